@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/**
+ * The browser that the tests and the budget use. Undefined where there is none.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) {
+    // Somebody chose that browser, so testing with another one would mislead.
+    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file: correct it, or unset it.`);
+  }
+  return [named, ownOfPlaywright(), '/usr/bin/chromium'].find((path) => path && existsSync(path));
+}
+
+function ownOfPlaywright() {
+  try {
+    // A require, not an import: set-up looks for a browser before and after it installs the packages.
+    return createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * The table of docs/rooms.md as a program reads it.
+ *
+ * `at`: where the room is: folders end in a slash, everything else is one file.
+ * `rooms`, `packages`: what its files may import, besides each other. `node:*` covers a prefix, `zod` also `zod/mini`.
+ * `also`: some of its files may import more, or (`only`) just what stands there.
+ * `never`: names that its code may not use, and why.
+ *
+ * @typedef {{ at: string, ext?: string, only?: boolean, rooms?: string[], packages?: string[] }} Exception
+ * @typedef {{
+ *   name: string, purpose: string, at: string[], rooms: string[], packages: string[],
+ *   also?: Exception[], never?: { names: string[], why: string }[], noFileCycles?: boolean
+ * }} Room
+ */
+
+const clockAndChance = {
+  names: ['Date.now', 'new Date()', 'Date()', 'Math.random', 'performance', 'crypto', 'setTimeout', 'setInterval'],
+  why: 'time and chance come in as arguments, so that the same call always gives the same answer',
+};
+const browser = {
+  names: ['document', 'window', 'navigator', 'location', 'history', 'HTMLElement', 'globalThis', 'fetch'],
+  why: 'this room runs without a page',
+};
+const storage = {
+  names: ['localStorage', 'sessionStorage', 'indexedDB'],
+  why: 'only src/state/storage keeps a learner’s record, and it says so when it cannot',
+};
+const nodeGlobals = { names: ['process', 'Buffer', '__dirname'], why: 'this room also runs in a browser' };
+
+/** @type {Room[]} */
+export const rooms = [
+  {
+    name: 'domain',
+    purpose: 'The rules: what is asked, how it is graded, what counts as complete.',
+    at: ['src/domain/'],
+    rooms: [],
+    packages: [],
+    never: [clockAndChance, browser, storage, nodeGlobals],
+    noFileCycles: true,
+  },
+  {
+    name: 'compile',
+    purpose: 'Reads content once and returns the course and its problems.',
+    at: ['src/compile/'],
+    rooms: ['domain', 'search'],
+    packages: ['zod', 'yaml', 'github-slugger'],
+    also: [
+      { at: 'src/compile/lesson/', packages: ['satteri'] },
+      { at: 'src/compile/read-content.ts', packages: ['node:fs', 'node:path'] },
+    ],
+    never: [browser, storage],
+  },
+  {
+    name: 'search',
+    purpose: 'The search index: its shape, its ranking, its query.',
+    at: ['src/search/'],
+    rooms: ['domain'],
+    packages: ['fuse.js'],
+    never: [browser, storage, nodeGlobals],
+  },
+  {
+    name: 'state',
+    purpose: 'The learner’s record in the browser.',
+    at: ['src/state/'],
+    rooms: ['domain'],
+    packages: ['nanostores'],
+    never: [{ names: ['HTMLElement', 'querySelector', 'getElementById'], why: 'state knows no elements: ui draws it' }],
+  },
+  {
+    name: 'ui',
+    purpose: 'What is seen.',
+    at: ['src/ui/'],
+    rooms: ['domain', 'state', 'search'],
+    packages: ['react', 'react-dom', 'nanostores', '@nanostores/react'],
+    also: [{ at: 'src/ui/page/', ext: '.astro', only: true, rooms: ['domain'], packages: [] }],
+    never: [storage, nodeGlobals],
+  },
+  {
+    name: 'site',
+    purpose: 'The Astro shell: pages, layouts, addresses. The only importer of Astro.',
+    at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
+    rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
+    packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
+    never: [storage],
+  },
+  {
+    name: 'boot',
+    purpose: 'Chooses the storage and the reporters, in one place.',
+    at: ['src/boot.ts'],
+    rooms: ['state', 'domain'],
+    packages: [],
+  },
+  {
+    name: 'cli',
+    purpose: 'The author’s command.',
+    at: ['src/cli/'],
+    rooms: ['compile', 'domain'],
+    packages: ['yaml', 'node:*'],
+    never: [browser, storage],
+  },
+  {
+    name: 'e2e',
+    purpose: 'The built site, tried from outside.',
+    at: ['e2e/'],
+    rooms: [],
+    packages: ['@playwright/test', '@axe-core/playwright', 'node:*'],
+  },
+  {
+    name: 'scripts',
+    purpose: 'Set-up, checks and measurements, on what Node brings along.',
+    at: ['scripts/'],
+    rooms: [],
+    packages: ['node:*'],
+    also: [{ at: 'scripts/budget.mjs', packages: ['@playwright/test'] }],
+  },
+  {
+    name: 'wiring',
+    purpose: 'The settings of the tools, at the top of the tree.',
+    at: ['astro.config.mjs', 'vitest.config.ts', 'playwright.config.ts'],
+    rooms: ['site', 'scripts'],
+    packages: ['*'],
+  },
+  {
+    name: 'content',
+    purpose: 'What is taught: YAML, Markdown and images. No import lines, no code.',
+    at: ['content/'],
+    rooms: [],
+    packages: [],
+  },
+];
+
+/** What any test may import besides its own room. */
+export const testPackages = ['vitest', 'fast-check', 'node:*'];
+
+/** Components may be called as they are written in a page: `<WorkedExample>`. */
+export const componentFolders = ['src/ui/', 'src/layouts/', 'src/site/lesson-tags/'];
+
+/** A folder called after nothing collects everything. */
+export const refusedFolders = ['utils', 'util', 'helpers', 'helper', 'common'];

@@ -1,0 +1,20 @@
+import { grade } from '../../domain/grade.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Response } from '../../domain/response.ts';
+import type { Check } from '../course-draft.ts';
+import { problem } from '../problem-catalogue.ts';
+
+/** The course's own grader gives each key full marks: nobody meets a question that can't be answered. */
+export const checkKeys: Check = ({ lessons }) =>
+  lessons.flatMap(({ itemPlaces }) =>
+    [...itemPlaces].flatMap(([item, place]) => {
+      const graded = grade(item, keyResponse(item));
+      if ('outcome' in graded && graded.outcome.verdict === 'correct') return [];
+      const score = 'outcome' in graded ? `${graded.outcome.score.raw} of ${graded.outcome.score.max}` : graded.refused;
+      return [problem('key-ungradable', place, { item: item.id, score })];
+    }),
+  );
+
+function keyResponse(item: Item): Response {
+  return { chosen: item.type === 'single-choice' ? [item.key] : item.key };
+}

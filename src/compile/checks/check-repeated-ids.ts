@@ -1,0 +1,31 @@
+import type { Check, Listed } from '../course-draft.ts';
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem-catalogue.ts';
+
+type Named = readonly [id: string, place: Place];
+
+/** No two lessons, questions, findings, sources, terms or labels of the course share an id. */
+export const checkRepeatedIds: Check = ({ lessons, registers }) => [
+  ...repeated('lessons', lessons.map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')])),
+  ...repeated(
+    'questions',
+    lessons.flatMap(({ itemPlaces }) => [...itemPlaces].map(([item, place]): Named => [item.id, place])),
+  ),
+  ...repeated('findings', namesIn(registers.findings)),
+  ...repeated('sources', namesIn(registers.sources)),
+  ...repeated('terms', namesIn(registers.terms)),
+  ...repeated('labels', namesIn(registers.certainties)),
+];
+
+function namesIn(list: Listed<{ readonly id: string }> | undefined): readonly Named[] {
+  return list?.values.map(({ id }, index) => [id, list.placeOf([index, 'id'])]) ?? [];
+}
+
+function repeated(thing: string, named: readonly Named[]): readonly Problem[] {
+  const first = new Map<string, Place>();
+  return named.flatMap(([id, place]) => {
+    const before = first.get(id);
+    if (!before) first.set(id, place);
+    return before ? [problem('id-repeated', place, { thing, id, first: `${before.file}:${before.line}` })] : [];
+  });
+}

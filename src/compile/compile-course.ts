@@ -1,0 +1,61 @@
+import type { Course, Lesson } from '../domain/course.ts';
+import { checkHeadings } from './checks/check-headings.ts';
+import { checkImages } from './checks/check-images.ts';
+import { checkKeys } from './checks/check-keys.ts';
+import { checkLessonShape } from './checks/check-lesson-shape.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkListing } from './checks/check-listing.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
+import { checkStatements } from './checks/check-statements.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { Check, CourseDraft } from './course-draft.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { comparePlaces, type Problem } from './problem.ts';
+import { readDraft } from './read-draft.ts';
+
+export interface Compiled {
+  /** Absent when a problem is so severe that there is no course to show. */
+  readonly course?: Course;
+  /** By file and line. The course may be published when none is an error. */
+  readonly problems: readonly Problem[];
+}
+
+const checks: readonly Check[] = [
+  checkRepeatedIds,
+  checkListing,
+  checkReferences,
+  checkStatements,
+  checkLinks,
+  checkImages,
+  checkHeadings,
+  checkLessonShape,
+  checkKeys,
+];
+
+/** Content in, course and problems out. Pure: the same files give the same answer. */
+export function compileCourse(files: ContentFiles): Compiled {
+  const problems: Problem[] = [];
+  const draft = readDraft(files, problems);
+  problems.push(...checks.flatMap((check) => check(draft)));
+  const course = assemble(draft);
+  return deepFreeze({ ...(course ? { course } : {}), problems: problems.toSorted(comparePlaces) });
+}
+
+function assemble({ course, modules, lessons, registers, certaintyCaveat }: CourseDraft): Course | undefined {
+  const { findings, sources, terms, certainties } = registers;
+  if (!course || !findings || !sources || !terms || !certainties) return undefined;
+  const byId = new Map<string, Lesson>(lessons.map(({ lesson }) => [lesson.id, lesson]));
+  return {
+    ...course,
+    modules: modules.map(({ module, lessonIds }) => ({
+      ...module,
+      lessons: lessonIds.flatMap((id) => byId.get(id) ?? []),
+    })),
+    findings: findings.values,
+    sources: sources.values,
+    terms: terms.values,
+    certainties: certainties.values,
+    certaintyCaveat,
+  };
+}

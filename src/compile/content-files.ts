@@ -1,0 +1,7 @@
+/** A content folder as read: paths are relative to it, with forward slashes. */
+export interface ContentFiles {
+  /** The YAML and MDX files with their text. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every other file, such as images, by path. */
+  readonly others: ReadonlySet<string>;
+}

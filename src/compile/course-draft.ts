@@ -1,0 +1,36 @@
+import type { Course, Module } from '../domain/course.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { LessonDraft } from './lesson/read-lesson.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** A list of the course with the place of each entry. */
+export interface Listed<T> {
+  readonly values: readonly T[];
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface ModuleDraft {
+  readonly module: Omit<Module, 'lessons'>;
+  readonly lessonIds: readonly string[];
+  readonly file: string;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** The course while it is being compiled: what the checks look at. */
+export interface CourseDraft {
+  readonly files: ContentFiles;
+  readonly course?: Omit<Course, 'modules' | keyof Registers>;
+  readonly moduleIds: readonly string[];
+  readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
+  readonly modules: readonly ModuleDraft[];
+  readonly lessons: readonly LessonDraft[];
+  /** A register whose file can't be read is absent, and nothing is checked against it. */
+  readonly registers: { readonly [K in RegisterName]?: Listed<Course[K][number]> };
+  readonly certaintyCaveat: string;
+}
+
+export type RegisterName = 'findings' | 'sources' | 'terms' | 'certainties';
+type Registers = Pick<Course, RegisterName | 'certaintyCaveat'>;
+
+/** One rule over the whole draft. */
+export type Check = (draft: CourseDraft) => readonly Problem[];

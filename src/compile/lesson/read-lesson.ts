@@ -1,0 +1,90 @@
+import type { Lesson } from '../../domain/course.ts';
+import type { Item } from '../../domain/item.ts';
+import { readQuestion } from '../items/read-question.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem-catalogue.ts';
+import { lessonSchema } from '../schema/lesson-schema.ts';
+import { splitIds } from './lesson-tags.ts';
+import { isTag, type Node, walk } from './node.ts';
+import { parseLesson } from './parse-lesson.ts';
+import { placeOf } from './place-of.ts';
+import { readSections } from './read-sections.ts';
+import { readTag, type TagUse } from './read-tag.ts';
+
+/** A lesson with all that the checks want to know of where its parts stand. */
+export interface LessonDraft {
+  readonly lesson: Lesson;
+  readonly file: string;
+  readonly root: Node;
+  readonly tags: readonly TagUse[];
+  readonly itemPlaces: ReadonlyMap<Item, Place>;
+  readonly metaPlace: (field: string) => Place;
+}
+
+/** Reads one lesson file. Without a draft, its problems say why. */
+export function readLesson(
+  file: string,
+  text: string,
+): { readonly draft?: LessonDraft; readonly problems: readonly Problem[] } {
+  const parsed = parseLesson(file, text);
+  if ('code' in parsed) return { problems: [parsed] };
+  const meta = parseYaml(file, parsed.frontMatter, lessonSchema, 2);
+  const problems = [...meta.problems, ...strayCode(file, parsed.root)];
+  const tags = readTags(file, parsed.root, problems);
+  const itemPlaces = new Map<Item, Place>();
+  for (const use of tags) {
+    const item = use.tag === 'Question' ? readQuestion(use, problems) : undefined;
+    if (item) itemPlaces.set(item, use.place);
+  }
+  if (!meta.value) return { problems };
+  const { contentNote, ...rest } = meta.value;
+  const lesson: Lesson = {
+    ...rest,
+    ...(contentNote === undefined ? {} : { contentNote }),
+    sections: readSections(parsed.root),
+    items: [...itemPlaces.keys()],
+    findings: citedIds(parsed.root, tags, 'finding'),
+    terms: citedIds(parsed.root, tags, 'term'),
+  };
+  const metaPlace = (field: string) => meta.placeOf([field]);
+  return { draft: { lesson, file, root: parsed.root, tags, itemPlaces, metaPlace }, problems };
+}
+
+function readTags(file: string, root: Node, problems: Problem[]): readonly TagUse[] {
+  const blocks = new Set([...walk(root)].filter((node) => node.type === 'mdxJsxFlowElement'));
+  for (const question of [...blocks].filter((node) => node.name === 'Question')) {
+    for (const inner of walk(question)) blocks.delete(inner);
+  }
+  return [...walk(root)].filter(isTag).flatMap((node) => {
+    const place = placeOf(file, node);
+    const { use, problems: found } = readTag(node, place);
+    problems.push(...found);
+    if (!use) return [];
+    if (blocks.has(node)) return [use];
+    problems.push(problem('tag-misplaced', place, { tag: use.tag }));
+    return [];
+  });
+}
+
+/** Program code in a lesson. A comment, `{/* … *\/}`, is an author's note to themselves. */
+function strayCode(file: string, root: Node): readonly Problem[] {
+  return [...walk(root)].flatMap((node) => {
+    const place = placeOf(file, node);
+    if (node.type === 'mdxjsEsm') return [problem('import-line', place, {})];
+    if (!/^mdx(?:Flow|Text)Expression$/.test(node.type)) return [];
+    const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
+    return isComment ? [] : [problem('brace-stray', place, { text: `{${node.value ?? ''}}` })];
+  });
+}
+
+/** Ids cited by links and, for findings, by tags, in the order of the text. */
+function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term'): readonly string[] {
+  const useOf = new Map(tags.map((use) => [use.node, use]));
+  const ids = [...walk(root)].flatMap((node) => {
+    const use = useOf.get(node);
+    if (scheme === 'finding' && use && 'findings' in use.attributes) return splitIds(use.attributes.findings);
+    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) ? [node.url.slice(scheme.length + 1)] : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFiles } from './content-files.ts';
+
+/** Reads a content folder: the only place that touches the disk. A folder that isn't there reads as empty. */
+export function readContent(folder: string): ContentFiles {
+  const texts = new Map<string, string>();
+  const others = new Set<string>();
+  if (!existsSync(folder)) return { texts, others };
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
+    // A byte-order mark, which Windows' Notepad writes, would hide the front matter.
+    if (/\.(?:ya?ml|mdx)$/.test(name)) texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    else others.add(name);
+  }
+  return { texts, others };
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Term } from '../domain/course.ts';
+import type { Finding, Source } from '../domain/evidence.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { CourseDraft, ModuleDraft } from './course-draft.ts';
+import { type LessonDraft, readLesson } from './lesson/read-lesson.ts';
+import { type Parsed, parseYaml } from './parse-yaml.ts';
+import { type Problem, startOf } from './problem.ts';
+import { problem } from './problem-catalogue.ts';
+import { certaintySchema } from './schema/certainty-schema.ts';
+import { courseSchema } from './schema/course-schema.ts';
+import { findingsSchema } from './schema/findings-schema.ts';
+import { glossarySchema } from './schema/glossary-schema.ts';
+import { moduleSchema } from './schema/module-schema.ts';
+import { sourcesSchema } from './schema/sources-schema.ts';
+
+/** Every file through its schema. A file with a fault leaves a gap in the draft and its problems in the list. */
+export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft {
+  const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T> => {
+    const text = files.texts.get(file);
+    const absent = { problems: [problem('file-missing', startOf(file), { path: file, wantedBy: 'Every course' })] };
+    const parsed = text === undefined ? { ...absent, placeOf: () => startOf(file) } : parseYaml(file, text, schema);
+    problems.push(...parsed.problems);
+    return parsed;
+  };
+  const course = read('course.yaml', courseSchema);
+  const findings = read('findings.yaml', findingsSchema);
+  const sources = read('sources.yaml', sourcesSchema);
+  const glossary = read('glossary.yaml', glossarySchema);
+  const certainty = read('certainty.yaml', certaintySchema);
+  const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
+  const { modules: moduleIds = [], ...meta } = course.value ?? {};
+  return {
+    files,
+    ...(course.value ? { course: meta as NonNullable<CourseDraft['course']> } : {}),
+    moduleIds,
+    placeInCourse: course.placeOf,
+    modules: readModules(files, moduleIds, course.placeOf, read, problems),
+    lessons: readLessons(files, problems),
+    registers: {
+      ...(findings.value ? { findings: { values: findings.value.map(learnersPart), placeOf: findings.placeOf } } : {}),
+      ...(sources.value ? { sources: { values: sources.value as readonly Source[], placeOf: sources.placeOf } } : {}),
+      ...(glossary.value ? { terms: { values: glossary.value.map(withoutAvoid), placeOf: glossary.placeOf } } : {}),
+      ...(certainty.value ? { certainties: { values: certainty.value.labels, placeOf: placeOfLabel } } : {}),
+    },
+    certaintyCaveat: certainty.value?.caveat ?? '',
+  };
+}
+
+/** What writers are told (theme, direction, whom it concerns, cautions) stays out of the course. */
+function learnersPart(row: z.infer<typeof findingsSchema>[number]): Finding {
+  const { theme: _theme, direction: _direction, concerns: _concerns, cautions: _cautions, ...finding } = row;
+  return finding as Finding;
+}
+
+function withoutAvoid({ avoid: _, ...term }: z.infer<typeof glossarySchema>[number]): Term {
+  return term;
+}
+
+function readModules(
+  files: ContentFiles,
+  moduleIds: readonly string[],
+  placeInCourse: CourseDraft['placeInCourse'],
+  read: <T>(file: string, schema: z.ZodType<T>) => Parsed<T>,
+  problems: Problem[],
+): readonly ModuleDraft[] {
+  return moduleIds.flatMap((id, index) => {
+    const file = `modules/${id}/module.yaml`;
+    if (!files.texts.has(file)) {
+      problems.push(problem('file-missing', placeInCourse(['modules', index]), { path: file, wantedBy: 'course.yaml' }));
+      return [];
+    }
+    const { value, placeOf } = read(file, moduleSchema);
+    if (!value) return [];
+    const { lessons: lessonIds, ...module } = value;
+    return [{ module, lessonIds, file, placeOf }];
+  });
+}
+
+function readLessons(files: ContentFiles, problems: Problem[]): readonly LessonDraft[] {
+  return [...files.texts].flatMap(([file, text]) => {
+    if (!file.endsWith('.mdx')) return [];
+    const { draft, problems: found } = readLesson(file, text);
+    problems.push(...found);
+    return draft ? [draft] : [];
+  });
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, ids, text } from './fields.ts';
+
+/** `course.yaml` */
+export const courseSchema = z.strictObject({
+  id: id.describe('The course’s name in learners’ records. It never changes.'),
+  title: text.describe('The title as learners read it.'),
+  edition: text.describe('The edition, in quotes, such as "0.1". Certificates and codes name it.'),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag such as en-GB').describe('The language of the lessons.'),
+  summary: text.describe('One or two sentences: what this is, and for whom.'),
+  draftNotice: text.describe('The line on every page until the course is signed off.'),
+  modules: ids.describe('The ids of the modules, in order. Each is a folder under modules/.'),
+  completion: z
+    .strictObject({
+      version: z.int().positive().describe('Raise it with any change of a rule.'),
+      lesson: z.literal('every-scored-question-correct-once'),
+      module: z.literal('every-lesson-complete'),
+      course: z.literal('every-module-complete'),
+    })
+    .describe('The rules by which something counts as complete.'),
+});

@@ -1,0 +1,47 @@
+import type { CertaintyId, FindingId, SourceId } from './ids.ts';
+
+export type Attribution = 'review-finding' | 'method' | 'author-view' | 'commentator-opinion';
+
+/** A stated result and where it comes from. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly statement: string;
+  readonly source: SourceId;
+  readonly locator: string;
+  readonly attribution: Attribution;
+  readonly certainty?: CertaintyId;
+  /** Words that any block citing this finding keeps. */
+  readonly mustKeep: readonly string[];
+  readonly checkedAgainstPaper: boolean;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly publication: string;
+  readonly doi?: string;
+  readonly note?: string;
+}
+
+export interface Certainty {
+  readonly id: CertaintyId;
+  readonly label: string;
+  readonly explanation: string;
+}
+
+/** The four kinds of statement, each visibly tagged on the page. */
+export type StatementKind = 'research-finding' | 'author-view' | 'commentator-opinion' | 'practice-guidance';
+
+const mayCite: { readonly [K in StatementKind]: readonly Attribution[] } = {
+  'research-finding': ['review-finding', 'method'],
+  'author-view': ['author-view'],
+  'commentator-opinion': ['commentator-opinion'],
+  'practice-guidance': [],
+};
+
+/** Whether a statement of this kind may rest on such a finding: an opinion never passes for a result. */
+export function isCitable(kind: StatementKind, attribution: Attribution): boolean {
+  return mayCite[kind].includes(attribution);
+}

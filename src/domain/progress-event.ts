@@ -1,0 +1,55 @@
+import type { ItemId, LessonId } from './ids.ts';
+import type { Verdict } from './outcome.ts';
+import type { Response } from './response.ts';
+
+/**
+ * Something that happened to a learner's record. Progress is a fold of these, so two tabs,
+ * two devices and an imported file merge without a loser.
+ */
+export type ProgressEvent = Happening & Stamp;
+
+/** What happened, before it has been given its place among the others. */
+export type Happening = LessonOpened | Attempted | AnswerShown | PartCompleted;
+
+export interface Stamp {
+  /** Unique without a server: the same event met twice is one event. */
+  readonly id: string;
+  /** One more than the highest seen when it was recorded (Lamport 1978): clocks of shared computers lie. */
+  readonly seq: number;
+  /** Milliseconds since 1970 by the device's clock. For show; nothing is ever ordered by it. */
+  readonly at: number;
+}
+
+export interface LessonOpened {
+  readonly kind: 'lesson-opened';
+  readonly lesson: LessonId;
+}
+
+export interface Attempted {
+  readonly kind: 'attempted';
+  readonly item: ItemId;
+  readonly revision: number;
+  readonly response: Response;
+  readonly verdict: Verdict;
+  readonly scaled: number;
+}
+
+export interface AnswerShown {
+  readonly kind: 'answer-shown';
+  readonly item: ItemId;
+  readonly revision: number;
+}
+
+/** Completion is kept as an event of its own, so that no later edit of the course takes it away. */
+export interface PartCompleted {
+  readonly kind: 'completed';
+  readonly part: CoursePart;
+  readonly of: string;
+}
+
+export type CoursePart = 'lesson' | 'module' | 'course';
+
+/** Before or after by sequence; equal sequences (two tabs at once) by id, so that every device agrees. */
+export function compareEvents(a: Stamp, b: Stamp): number {
+  return a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
