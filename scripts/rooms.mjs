@@ -14,12 +14,21 @@
  */
 
 const clockAndChance = {
-  names: ['Date.now', 'new Date()', 'Date()', 'Math.random', 'performance', 'crypto', 'setTimeout', 'setInterval'],
+  names: [
+    'Date.now',
+    'new Date()',
+    'Date()',
+    'Math.random',
+    'performance',
+    'crypto',
+    'setTimeout',
+    'setInterval',
+  ],
   why: 'time and chance come in as arguments, so that the same call always gives the same answer',
 };
 const browser = {
-  names: ['document', 'window', 'navigator', 'location', 'history', 'HTMLElement', 'globalThis', 'fetch'],
-  why: 'this room runs without a page',
+  names: ['document', 'window', 'navigator', 'HTMLElement', 'globalThis', 'fetch'],
+  why: 'this room also runs where there is no page',
 };
 const storage = {
   names: ['localStorage', 'sessionStorage', 'indexedDB'],
@@ -48,7 +57,6 @@ export const rooms = [
       { at: 'src/compile/lesson/', packages: ['satteri'] },
       { at: 'src/compile/read-content.ts', packages: ['node:fs', 'node:path'] },
     ],
-    never: [browser, storage],
   },
   {
     name: 'search',
@@ -64,7 +72,12 @@ export const rooms = [
     at: ['src/state/'],
     rooms: ['domain'],
     packages: ['nanostores'],
-    never: [{ names: ['HTMLElement', 'querySelector', 'getElementById'], why: 'state knows no elements: ui draws it' }],
+    never: [
+      {
+        names: ['HTMLElement', 'querySelector', 'getElementById'],
+        why: 'state knows no elements: ui draws it',
+      },
+    ],
   },
   {
     name: 'ui',
@@ -73,7 +86,7 @@ export const rooms = [
     rooms: ['domain', 'state', 'search'],
     packages: ['react', 'react-dom', 'nanostores', '@nanostores/react'],
     also: [{ at: 'src/ui/page/', ext: '.astro', only: true, rooms: ['domain'], packages: [] }],
-    never: [storage, nodeGlobals],
+    never: [storage],
   },
   {
     name: 'site',
@@ -81,7 +94,6 @@ export const rooms = [
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
     rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
-    never: [storage],
   },
   {
     name: 'boot',
@@ -96,7 +108,6 @@ export const rooms = [
     at: ['src/cli/'],
     rooms: ['compile', 'domain'],
     packages: ['yaml', 'node:*'],
-    never: [browser, storage],
   },
   {
     name: 'e2e',

@@ -1,8 +1,11 @@
 import type { Course, Lesson } from '../domain/course.ts';
+import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkKeys } from './checks/check-keys.ts';
 import { checkLessonShape } from './checks/check-lesson-shape.ts';
+import { checkLetters } from './checks/check-letters.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
 import { checkReferences } from './checks/check-references.ts';
@@ -22,6 +25,8 @@ export interface Compiled {
 }
 
 const checks: readonly Check[] = [
+  checkFiles,
+  checkLetters,
   checkRepeatedIds,
   checkListing,
   checkReferences,
@@ -30,6 +35,7 @@ const checks: readonly Check[] = [
   checkImages,
   checkHeadings,
   checkLessonShape,
+  checkChoicesOutside,
   checkKeys,
 ];
 
@@ -39,7 +45,17 @@ export function compileCourse(files: ContentFiles): Compiled {
   const draft = readDraft(files, problems);
   problems.push(...checks.flatMap((check) => check(draft)));
   const course = assemble(draft);
-  return deepFreeze({ ...(course ? { course } : {}), problems: problems.toSorted(comparePlaces) });
+  return deepFreeze({
+    ...(course ? { course } : {}),
+    problems: withoutNoise(problems).toSorted(comparePlaces),
+  });
+}
+
+/** In a file whose letters are lost from the first one on, nothing else that seems wrong need be. */
+function withoutNoise(problems: readonly Problem[]): readonly Problem[] {
+  const isWhole = ({ code, line, column }: Problem) => code === 'letters-lost' && line === 1 && column === 1;
+  const lost = new Set(problems.filter(isWhole).map(({ file }) => file));
+  return problems.filter(({ file, code }) => code === 'letters-lost' || !lost.has(file));
 }
 
 function assemble({ course, modules, lessons, registers, certaintyCaveat }: CourseDraft): Course | undefined {

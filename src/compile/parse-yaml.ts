@@ -1,8 +1,9 @@
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearestWord } from './nearest-word.ts';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
+import { yamlComplaint } from './yaml-complaint.ts';
 
 export interface Parsed<T> {
   readonly value?: T;
@@ -14,41 +15,76 @@ export interface Parsed<T> {
 /** Reads YAML through its schema. `firstLine` is where `text` begins in its file (front matter begins at 2). */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem('yaml-unreadable', placeAt(error.pos[0]), { message: error.message }),
-    );
-    return { problems, placeOf };
+  const complaint = yamlComplaint(document, text);
+  if (complaint) {
+    const place = placeAt(complaint.offset);
+    return { problems: [problem('yaml-unreadable', place, { message: complaint.message })], placeOf };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const empty = schema instanceof z.ZodArray ? [] : {};
+  const result = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
   if (result.success) return { value: result.data, problems: [], placeOf };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, placeOf));
   return { problems, placeOf };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: Parsed<unknown>['placeOf']): Problem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  placeOf: Parsed<unknown>['placeOf'],
+): Problem[] {
   const inner = schemaAt(schema, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
     return issue.keys.map((field) =>
-      problem('field-unknown', placeOf([...issue.path, field]), { field, nearest: nearestWord(field, known) }),
+      problem('field-unknown', placeOf([...issue.path, field]), {
+        field,
+        nearest: nearestWord(field, known),
+      }),
     );
   }
-  const field = issue.path.join('.');
   const meaning = inner?.description ?? '';
-  return [problem('field-wrong', placeOf(issue.path), { field, message: sentence(issue), meaning })];
+  const details = { field: nameOf(issue.path), key: keyOf(issue.path), message: predicate(issue), meaning };
+  return [problem('field-wrong', placeOf(issue.path), details)];
 }
 
-/** Zod's message without its jargon. */
-function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'it is missing';
-  return issue.message.replace(/^Invalid (?:input|option): /, '').replace('received undefined', 'it is missing');
+/** `['completion', 'version']` → “version” of “completion”. Entries of a list are counted from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const names = path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `“${String(key)}”`));
+  return names.toReversed().join(' of ');
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  return typeof last === 'string' ? last : '';
+}
+
+const inWords: Readonly<Record<string, string>> = {
+  array: 'should be a list, with - before each entry or in [square brackets]',
+  boolean: 'should be true or false',
+  int: 'should be a whole number',
+  number: 'should be a number',
+  object: 'should be fields, each as “name: value” with a space after the colon',
+  string: 'should be text',
+};
+
+/** Zod's message without its jargon, to follow the name of the field. */
+function predicate(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined) return 'is missing';
+  if (issue.input === null) return 'is empty';
+  if (issue.code === 'invalid_type') {
+    const isNumber = issue.expected === 'string' && typeof issue.input === 'number';
+    if (isNumber) return 'should be text: put the number into "double quotes"';
+    return issue.message.startsWith('Invalid') ? (inWords[issue.expected] ?? issue.message) : issue.message;
+  }
+  if (issue.code !== 'invalid_value') return issue.message;
+  const values = issue.values.map(String).join(', ');
+  return issue.values.length === 1 ? `should be ${values}` : `should be one of: ${values}`;
 }
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {

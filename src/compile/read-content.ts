@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentFiles } from './content-files.ts';
 
 /** Reads a content folder: the only place that touches the disk. A folder that isn't there reads as empty. */
@@ -10,7 +10,9 @@ export function readContent(folder: string): ContentFiles {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
+    const name = relative(folder, path).replaceAll('\\', '/');
+    // What programs leave behind (.DS_Store, ._lesson.mdx) is nobody's lesson.
+    if (/(?:^|\/)\./.test(name)) continue;
     // A byte-order mark, which Windows' Notepad writes, would hide the front matter.
     if (/\.(?:ya?ml|mdx)$/.test(name)) texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
     else others.add(name);

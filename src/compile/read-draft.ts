@@ -18,8 +18,7 @@ import { sourcesSchema } from './schema/sources-schema.ts';
 export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft {
   const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T> => {
     const text = files.texts.get(file);
-    const absent = { problems: [problem('file-missing', startOf(file), { path: file, wantedBy: 'Every course' })] };
-    const parsed = text === undefined ? { ...absent, placeOf: () => startOf(file) } : parseYaml(file, text, schema);
+    const parsed = text === undefined ? absent<T>(files, file) : parseYaml(file, text, schema);
     problems.push(...parsed.problems);
     return parsed;
   };
@@ -38,13 +37,31 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     modules: readModules(files, moduleIds, course.placeOf, read, problems),
     lessons: readLessons(files, problems),
     registers: {
-      ...(findings.value ? { findings: { values: findings.value.map(learnersPart), placeOf: findings.placeOf } } : {}),
-      ...(sources.value ? { sources: { values: sources.value as readonly Source[], placeOf: sources.placeOf } } : {}),
-      ...(glossary.value ? { terms: { values: glossary.value.map(withoutAvoid), placeOf: glossary.placeOf } } : {}),
+      ...(findings.value
+        ? { findings: { values: findings.value.map(learnersPart), placeOf: findings.placeOf } }
+        : {}),
+      ...(sources.value
+        ? { sources: { values: sources.value as readonly Source[], placeOf: sources.placeOf } }
+        : {}),
+      ...(glossary.value
+        ? { terms: { values: glossary.value.map(withoutAvoid), placeOf: glossary.placeOf } }
+        : {}),
       ...(certainty.value ? { certainties: { values: certainty.value.labels, placeOf: placeOfLabel } } : {}),
     },
     certaintyCaveat: certainty.value?.caveat ?? '',
   };
+}
+
+/** A file under a name that is not read (course.yml) has that problem, and isn't missing as well. */
+function absent<T>(files: ContentFiles, file: string): Parsed<T> {
+  const isThere = isUnderOtherName(files, file);
+  const problems = isThere ? [] : [problem('file-missing', startOf(file), { path: file, listedIn: '' })];
+  return { problems, placeOf: () => startOf(file) };
+}
+
+function isUnderOtherName({ texts, others }: ContentFiles, file: string): boolean {
+  const name = file.replace(/yaml$/, '');
+  return texts.has(`${name}yml`) || others.has(`${name}YAML`) || others.has(`${name}yaml.txt`);
 }
 
 /** What writers are told (theme, direction, whom it concerns, cautions) stays out of the course. */
@@ -67,7 +84,10 @@ function readModules(
   return moduleIds.flatMap((id, index) => {
     const file = `modules/${id}/module.yaml`;
     if (!files.texts.has(file)) {
-      problems.push(problem('file-missing', placeInCourse(['modules', index]), { path: file, wantedBy: 'course.yaml' }));
+      if (isUnderOtherName(files, file)) return [];
+      problems.push(
+        problem('file-missing', placeInCourse(['modules', index]), { path: file, listedIn: 'course.yaml' }),
+      );
       return [];
     }
     const { value, placeOf } = read(file, moduleSchema);

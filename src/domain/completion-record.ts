@@ -32,7 +32,8 @@ export function recordCompletion(outline: CourseOutline, progress: Progress): Co
     for (const lesson of module.lessons) lessons.set(lesson.id, recordLesson(lesson, progress));
     modules.set(module.id, recordModule(module, lessons, progress));
   }
-  const course = whole([...modules.values()], progress.completed.course.has(outline.id)).completion;
+  const isKept = progress.completed.course.has(outline.id);
+  const course = whole([...modules.values()], outline.moduleCount, isKept).completion;
   const next = findNext(outline, lessons);
   return { course, modules, lessons, ...(next ? { next } : {}) };
 }
@@ -61,15 +62,15 @@ function recordModule(
   progress: Progress,
 ): PartRecord {
   const parts = module.lessons.flatMap(({ id }) => lessons.get(id) ?? []);
-  return whole(parts, progress.completed.module.has(module.id));
+  return whole(parts, module.lessons.length, progress.completed.module.has(module.id));
 }
 
 /** A whole is complete with all its parts, and stays so (`isKept`) when the course grows. */
-function whole(parts: readonly PartRecord[], isKept: boolean): PartRecord {
+function whole(parts: readonly PartRecord[], of: number, isKept: boolean): PartRecord {
   const done = parts.filter((part) => part.completion === 'completed').length;
   const isBegun = parts.some((part) => part.completion !== 'not-attempted');
-  const isCompleted = isKept || (parts.length > 0 && done === parts.length);
-  return { completion: isCompleted ? 'completed' : isBegun ? 'incomplete' : 'not-attempted', done, of: parts.length };
+  const isCompleted = isKept || (of > 0 && done === of);
+  return { completion: isCompleted ? 'completed' : isBegun ? 'incomplete' : 'not-attempted', done, of };
 }
 
 function findNext(

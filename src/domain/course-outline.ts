@@ -6,6 +6,8 @@ export interface CourseOutline {
   readonly id: CourseId;
   readonly edition: string;
   readonly completion: CompletionRules;
+  /** How many modules the course has: a lesson's page carries the outline of its own module only. */
+  readonly moduleCount: number;
   readonly modules: readonly ModuleOutline[];
 }
 
@@ -25,9 +27,11 @@ export interface ItemOutline {
   readonly revision: number;
 }
 
-export function outlineCourse(course: Course): CourseOutline {
-  const { id, edition, completion, modules } = course;
-  return { id, edition, completion, modules: modules.map(outlineModule) };
+/** The outline of the course, or of the one module of it that a page is about. */
+export function outlineCourse(course: Course, only?: ModuleId): CourseOutline {
+  const { id, edition, completion } = course;
+  const modules = course.modules.filter((module) => only === undefined || module.id === only);
+  return { id, edition, completion, moduleCount: course.modules.length, modules: modules.map(outlineModule) };
 }
 
 function outlineModule({ id, lessons }: Module): ModuleOutline {

@@ -17,6 +17,8 @@ export interface Finding {
 
 export interface Source {
   readonly id: SourceId;
+  /** How a line of small print names it. */
+  readonly short: string;
   readonly title: string;
   readonly authors: string;
   readonly year: number;

@@ -1,5 +1,11 @@
 import type { ItemId, LessonId } from './ids.ts';
-import { type Attempted, compareEvents, type CoursePart, type ProgressEvent, type Stamp } from './progress-event.ts';
+import {
+  type Attempted,
+  type CoursePart,
+  compareEvents,
+  type ProgressEvent,
+  type Stamp,
+} from './progress-event.ts';
 
 /** A learner's events folded. */
 export interface Progress {
@@ -50,7 +56,10 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
   return { items, completed, opened, seq, ...(lastOpened === undefined ? {} : { lastOpened }) };
 }
 
-function applyAttempt(items: Map<ItemId, ItemProgress>, { id, seq, at, ...attempt }: Attempted & Stamp): void {
+function applyAttempt(
+  items: Map<ItemId, ItemProgress>,
+  { id, seq, at, ...attempt }: Attempted & Stamp,
+): void {
   const known = items.get(attempt.item);
   if (known && known.revision > attempt.revision) return;
   const before = known?.revision === attempt.revision ? known : undefined;

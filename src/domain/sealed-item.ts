@@ -1,5 +1,5 @@
-import type { Choice, Item } from './item.ts';
 import type { ChoiceId } from './ids.ts';
+import type { Choice, Item } from './item.ts';
 
 /**
  * An item as a page carries it: what the learner reads in plain view, the key and the feedback sealed.

@@ -11,7 +11,8 @@ const reporters = { text: reportAsText, json: reportAsJson };
 export function check(args: readonly string[], contentFolder: string, print: (text: string) => void): number {
   const { values } = readOptions(args, { format: { type: 'string', default: 'text' } });
   const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not “${format}”.`);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format is text or json, not “${format}”.`);
   const compiled = compileCourse(readContent(contentFolder));
   print(reporters[format](compiled, contentFolder));
   return compiled.problems.some(({ severity }) => severity === 'error') ? 1 : 0;

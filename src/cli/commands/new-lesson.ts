@@ -2,12 +2,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLSeq } from 'yaml';
 import { ID_PATTERN } from '../../domain/ids.ts';
-import { lessonTemplate } from '../templates/lesson-template.ts';
 import { readOptions } from '../read-options.ts';
+import { lessonTemplate } from '../templates/lesson-template.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Writes a lesson that validates and lists it in its module. Never overwrites anything. */
-export function newLesson(args: readonly string[], contentFolder: string, print: (text: string) => void): number {
+export function newLesson(
+  args: readonly string[],
+  contentFolder: string,
+  print: (text: string) => void,
+): number {
   const { values, positionals } = readOptions(args, { module: { type: 'string' } });
   const title = positionals.join(' ').trim();
   const id = idFrom(title);
@@ -29,12 +33,19 @@ export function newLesson(args: readonly string[], contentFolder: string, print:
 /** “What's next?” → `whats-next` */
 function idFrom(title: string): string {
   const plain = title.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function chooseModule(wanted: string | undefined, folder: string): string {
-  const modules = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'module.yaml'))) : [];
+  const modules = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'module.yaml')))
+    : [];
   const chosen = wanted ?? (modules.length === 1 ? modules[0] : undefined);
   if (chosen && modules.includes(chosen)) return chosen;
-  throw new UsageError(`Say which module with --module: ${modules.join(', ') || `there is none in ${folder} yet`}.`);
+  throw new UsageError(
+    `Say which module with --module: ${modules.join(', ') || `there is none in ${folder} yet`}.`,
+  );
 }

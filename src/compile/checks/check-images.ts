@@ -12,10 +12,31 @@ export const checkImages: Check = ({ files, lessons }) =>
       .flatMap((node): Problem[] => {
         const path = node.url ?? '';
         const place = placeOf(file, node);
-        const beside = new URL(path, `file:///${file}`).pathname.slice(1);
+        const beside = pathBeside(file, path);
+        const isThere = beside !== undefined && files.others.has(beside);
         return [
-          ...(files.others.has(decodeURIComponent(beside)) ? [] : [problem('image-missing', place, { path })]),
+          ...(isThere ? [] : [problem('image-missing', place, { path })]),
           ...(node.alt?.trim() ? [] : [problem('image-without-description', place, { path })]),
         ];
       }),
   );
+
+/** `./team.png` in `modules/m/first.mdx` → `modules/m/team.png`. Nothing for the address of another site. */
+function pathBeside(file: string, address: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of decoded(address).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** `%20` → a space. What is no such code stands for itself. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

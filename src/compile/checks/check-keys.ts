@@ -10,7 +10,8 @@ export const checkKeys: Check = ({ lessons }) =>
     [...itemPlaces].flatMap(([item, place]) => {
       const graded = grade(item, keyResponse(item));
       if ('outcome' in graded && graded.outcome.verdict === 'correct') return [];
-      const score = 'outcome' in graded ? `${graded.outcome.score.raw} of ${graded.outcome.score.max}` : graded.refused;
+      const score =
+        'outcome' in graded ? `${graded.outcome.score.raw} of ${graded.outcome.score.max}` : graded.refused;
       return [problem('key-ungradable', place, { item: item.id, score })];
     }),
   );

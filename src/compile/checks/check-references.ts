@@ -1,8 +1,8 @@
 import type { Check, CourseDraft, Listed } from '../course-draft.ts';
 import { splitIds } from '../lesson/lesson-tags.ts';
-import type { LessonDraft } from '../lesson/read-lesson.ts';
 import { walk } from '../lesson/node.ts';
 import { placeOf } from '../lesson/place-of.ts';
+import type { LessonDraft } from '../lesson/read-lesson.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
@@ -28,7 +28,9 @@ export const checkReferences: Check = (draft) => {
   return references.flatMap(([thing, id, place]): readonly Problem[] => {
     const ids = known[thing];
     if (!ids || ids.includes(id)) return [];
-    return [problem('nothing-known', place, { thing, id, nearest: nearestWord(id, ids), list: lists[thing] })];
+    return [
+      problem('nothing-known', place, { thing, id, nearest: nearestWord(id, ids), list: lists[thing] }),
+    ];
   });
 };
 
@@ -50,11 +52,13 @@ function knownIds({ registers, lessons, modules }: CourseDraft): Partial<Record<
 
 function referencesIn({ root, file, tags }: LessonDraft): readonly Reference[] {
   const links = [...walk(root)].flatMap((node): Reference[] => {
-    const [, thing, id] = (node.type === 'link' && /^(finding|term|lesson):(.*)$/.exec(node.url ?? '')) || [];
-    return thing && id !== undefined ? [[thing as Thing, id, placeOf(file, node)]] : [];
+    const [, thing, id] = (node.type === 'link' && /^(finding|term|lesson):(.+)$/.exec(node.url ?? '')) || [];
+    return thing && id ? [[thing as Thing, id, placeOf(file, node)]] : [];
   });
   const inTags = tags.flatMap(({ attributes, place }): Reference[] => [
-    ...('findings' in attributes ? splitIds(attributes.findings).map((id): Reference => ['finding', id, place]) : []),
+    ...('findings' in attributes
+      ? splitIds(attributes.findings).map((id): Reference => ['finding', id, place])
+      : []),
     ...('source' in attributes && attributes.source ? [['source', attributes.source, place] as const] : []),
     ...('certainty' in attributes ? [['certainty label', attributes.certainty, place] as const] : []),
   ]);
@@ -64,6 +68,8 @@ function referencesIn({ root, file, tags }: LessonDraft): readonly Reference[] {
 function referencesOfFindings({ registers: { findings } }: CourseDraft): readonly Reference[] {
   return (findings?.values ?? []).flatMap(({ source, certainty }, index): Reference[] => [
     ['source', source, findings?.placeOf([index, 'source']) as Place],
-    ...(certainty ? [['certainty label', certainty, findings?.placeOf([index, 'certainty']) as Place] as const] : []),
+    ...(certainty
+      ? [['certainty label', certainty, findings?.placeOf([index, 'certainty']) as Place] as const]
+      : []),
   ]);
 }

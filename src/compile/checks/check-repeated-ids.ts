@@ -6,7 +6,10 @@ type Named = readonly [id: string, place: Place];
 
 /** No two lessons, questions, findings, sources, terms or labels of the course share an id. */
 export const checkRepeatedIds: Check = ({ lessons, registers }) => [
-  ...repeated('lessons', lessons.map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')])),
+  ...repeated(
+    'lessons',
+    lessons.map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')]),
+  ),
   ...repeated(
     'questions',
     lessons.flatMap(({ itemPlaces }) => [...itemPlaces].map(([item, place]): Named => [item.id, place])),
@@ -26,6 +29,8 @@ function repeated(thing: string, named: readonly Named[]): readonly Problem[] {
   return named.flatMap(([id, place]) => {
     const before = first.get(id);
     if (!before) first.set(id, place);
-    return before ? [problem('id-repeated', place, { thing, id, first: `${before.file}:${before.line}` })] : [];
+    return before
+      ? [problem('id-repeated', place, { thing, id, first: `${before.file}:${before.line}` })]
+      : [];
   });
 }

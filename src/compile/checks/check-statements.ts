@@ -1,4 +1,4 @@
-import { isCitable, type Finding } from '../../domain/evidence.ts';
+import { type Finding, isCitable } from '../../domain/evidence.ts';
 import type { Check } from '../course-draft.ts';
 import { splitIds } from '../lesson/lesson-tags.ts';
 import { textOf } from '../lesson/node.ts';
@@ -30,7 +30,9 @@ function checkStatement(
       return [problem('statement-cites-opinion', place, { finding: id, attribution, kind })];
     }
     const lost = finding.mustKeep.filter((word) => !words.includes(normal(word)));
-    return lost.length > 0 ? [problem('must-keep-missing', place, { finding: id, words: lost.join(', ') })] : [];
+    return lost.length > 0
+      ? [problem('must-keep-missing', place, { finding: id, words: lost.join(', ') })]
+      : [];
   });
 }
 

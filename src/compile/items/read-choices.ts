@@ -1,5 +1,5 @@
-import type { Choice } from '../../domain/item.ts';
 import { ID_PATTERN } from '../../domain/ids.ts';
+import type { Choice } from '../../domain/item.ts';
 import { plainText } from '../../domain/rich-text.ts';
 import type { Node } from '../lesson/node.ts';
 import { placeOf } from '../lesson/place-of.ts';
@@ -8,11 +8,16 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 export interface WrittenChoice extends Choice {
-  readonly isKey: boolean;
+  /** Absent without a box to say so. */
+  readonly isKey: boolean | undefined;
 }
 
 /** Reads `- [x] \`id\` text` with its feedback quoted below. */
-export function readChoices(file: string, entries: readonly Node[], problems: Problem[]): readonly WrittenChoice[] {
+export function readChoices(
+  file: string,
+  entries: readonly Node[],
+  problems: Problem[],
+): readonly WrittenChoice[] {
   const seen = new Set<string>();
   return entries.map((entry) => {
     const choice = readChoice(file, entry, problems);
@@ -27,7 +32,8 @@ export function readChoices(file: string, entries: readonly Node[], problems: Pr
 function readChoice(file: string, entry: Node, problems: Problem[]): WrittenChoice {
   const place = placeOf(file, entry);
   const [line, ...below] = entry.children ?? [];
-  const { isTicked, runs } = readTick(entry, line?.type === 'paragraph' ? (line.children ?? []) : []);
+  const { isTicked, runs } = readBox(entry, line?.type === 'paragraph' ? (line.children ?? []) : []);
+  if (isTicked === undefined) problems.push(problem('choice-without-box', place, {}));
   const [first, ...rest] = runs;
   const hasId = first?.type === 'inlineCode';
   const id = hasId ? (first.value ?? '') : '';
@@ -46,12 +52,19 @@ function readChoice(file: string, entry: Node, problems: Problem[]): WrittenChoi
   return { id, text, feedback, isKey: isTicked };
 }
 
-/** The tick of a task list, or `\[x]` at its start, which is what a visual editor saves for it. */
-function readTick(entry: Node, runs: readonly Node[]): { isTicked: boolean; runs: readonly Node[] } {
+/** The box of a task list, or `\[x]` at its start, which is what a visual editor saves for it. */
+function readBox(
+  entry: Node,
+  runs: readonly Node[],
+): { isTicked: boolean | undefined; runs: readonly Node[] } {
   if (typeof entry.checked === 'boolean') return { isTicked: entry.checked, runs };
   const [first, ...rest] = runs;
-  const escaped = first?.type === 'text' ? /^\[([ xX])\]\s*/.exec(first.value ?? '') : null;
-  if (!first || !escaped) return { isTicked: false, runs };
-  const value = (first.value ?? '').slice(escaped[0].length);
-  return { isTicked: escaped[1] !== ' ', runs: value ? [{ ...first, value }, ...rest] : rest };
+  const text = first?.type === 'text' ? (first.value ?? '') : '';
+  const escaped = /^\[([ xX])\]\s*/.exec(text);
+  // What was meant as a box, such as () or [✓], is no text of the choice either.
+  const boxLike = escaped ?? /^[[(]\s*[^\s\])]?\s*[\])]\s*/.exec(text);
+  if (!first || !boxLike) return { isTicked: undefined, runs };
+  const value = text.slice(boxLike[0].length);
+  const isTicked = escaped ? escaped[1] !== ' ' : undefined;
+  return { isTicked, runs: value ? [{ ...first, value }, ...rest] : rest };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ID_PATTERN } from '../../domain/ids.ts';
 
 const id = z.string().regex(ID_PATTERN, 'an id of small letters, figures and single hyphens');
-const idList = z.string().regex(/^\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*$/, 'one or more ids with spaces between them');
+const idList = z
+  .string()
+  .regex(/^\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*$/, 'one or more ids with spaces between them');
 const kinds = ['research-finding', 'author-view', 'commentator-opinion', 'practice-guidance'] as const;
 const flag = z.literal('', 'a bare word without a value');
 
@@ -10,7 +12,10 @@ const flag = z.literal('', 'a bare word without a value');
 export const lessonTags = {
   Question: z.strictObject({
     id: id.describe('what-suggested-no-effect'),
-    revision: z.string().regex(/^[1-9]\d*$/, 'a whole number from 1').optional(),
+    revision: z
+      .string()
+      .regex(/^[1-9]\d*$/, 'a whole number from 1')
+      .optional(),
     critical: z.string().min(1).optional(),
     'warm-up': flag.optional(),
   }),

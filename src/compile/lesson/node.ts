@@ -10,10 +10,16 @@ export interface Node {
   readonly depth?: number;
   /** Of list items: a task list's tick. */
   readonly checked?: boolean | null;
+  /** Of lists: whether they are numbered. */
+  readonly ordered?: boolean;
+  /** Of links by reference, and of the definitions that they refer to. */
+  readonly identifier?: string;
   /** Of tags. */
   readonly name?: string | null;
   readonly attributes?: readonly Attribute[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset?: number };
+  };
 }
 
 /** `null` is an attribute without a value; an object is one with a `{…}` value, which lessons do not use. */

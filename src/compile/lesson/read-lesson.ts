@@ -1,13 +1,13 @@
 import type { Lesson } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
-import { parseYaml } from '../parse-yaml.ts';
-import type { Place, Problem } from '../problem.ts';
+import { type Parsed, parseYaml } from '../parse-yaml.ts';
+import { type Place, type Problem, startOf } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
-import { lessonSchema } from '../schema/lesson-schema.ts';
+import { type LessonMeta, lessonSchema } from '../schema/lesson-schema.ts';
 import { splitIds } from './lesson-tags.ts';
 import { isTag, type Node, walk } from './node.ts';
-import { parseLesson } from './parse-lesson.ts';
+import { type ParsedLesson, parseLesson } from './parse-lesson.ts';
 import { placeOf } from './place-of.ts';
 import { readSections } from './read-sections.ts';
 import { readTag, type TagUse } from './read-tag.ts';
@@ -28,10 +28,10 @@ export function readLesson(
   text: string,
 ): { readonly draft?: LessonDraft; readonly problems: readonly Problem[] } {
   const parsed = parseLesson(file, text);
-  if ('code' in parsed) return { problems: [parsed] };
-  const meta = parseYaml(file, parsed.frontMatter, lessonSchema, 2);
+  const meta = readFrontMatter(file, text, parsed.frontMatter);
+  if ('problem' in parsed) return { problems: [...meta.problems, parsed.problem] };
   const problems = [...meta.problems, ...strayCode(file, parsed.root)];
-  const tags = readTags(file, parsed.root, problems);
+  const tags = readTags(parsed, problems);
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
     const item = use.tag === 'Question' ? readQuestion(use, problems) : undefined;
@@ -51,13 +51,27 @@ export function readLesson(
   return { draft: { lesson, file, root: parsed.root, tags, itemPlaces, metaPlace }, problems };
 }
 
-function readTags(file: string, root: Node, problems: Problem[]): readonly TagUse[] {
+function readFrontMatter(file: string, source: string, frontMatter: string | undefined): Parsed<LessonMeta> {
+  if (frontMatter !== undefined) return parseYaml(file, frontMatter, lessonSchema, 2);
+  // Where there is a fence, it is not in the first line, or it has no second one.
+  const before = /^([\s\S]*?)^(?:---|\+\+\+)[ \t]*$/m.exec(source)?.[1];
+  const place = { file, line: (before ?? '').split('\n').length, column: 1 };
+  const fence = before === undefined ? 'none' : before === '' ? 'open' : 'late';
+  return { problems: [problem('front-matter-missing', place, { fence })], placeOf: () => startOf(file) };
+}
+
+function readTags({ file, source, root }: ParsedLesson, problems: Problem[]): readonly TagUse[] {
   const blocks = new Set([...walk(root)].filter((node) => node.type === 'mdxJsxFlowElement'));
   for (const question of [...blocks].filter((node) => node.name === 'Question')) {
     for (const inner of walk(question)) blocks.delete(inner);
   }
   return [...walk(root)].filter(isTag).flatMap((node) => {
     const place = placeOf(file, node);
+    const closedInside = tagClosedInside(source, node);
+    if (closedInside !== undefined) {
+      problems.push(problem('tag-misplaced', place, { tag: `/${closedInside}` }));
+      return [];
+    }
     const { use, problems: found } = readTag(node, place);
     problems.push(...found);
     if (!use) return [];
@@ -67,6 +81,13 @@ function readTags(file: string, root: Node, problems: Problem[]): readonly TagUs
   });
 }
 
+/** The parser garbles the name of a tag that is closed inside a list; then the real one is returned. */
+function tagClosedInside(source: string, node: Node): string | undefined {
+  const offset = node.position?.start.offset;
+  const written = offset === undefined ? undefined : /^<([\w.:-]*)/.exec(source.slice(offset))?.[1];
+  return written === undefined || written === (node.name ?? '') ? undefined : written;
+}
+
 /** Program code in a lesson. A comment, `{/* … *\/}`, is an author's note to themselves. */
 function strayCode(file: string, root: Node): readonly Problem[] {
   return [...walk(root)].flatMap((node) => {
@@ -74,8 +95,13 @@ function strayCode(file: string, root: Node): readonly Problem[] {
     if (node.type === 'mdxjsEsm') return [problem('import-line', place, {})];
     if (!/^mdx(?:Flow|Text)Expression$/.test(node.type)) return [];
     const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
-    return isComment ? [] : [problem('brace-stray', place, { text: `{${node.value ?? ''}}` })];
+    return isComment ? [] : [problem('brace-stray', place, { text: braceText(node.value ?? '') })];
   });
+}
+
+function braceText(inside: string): string {
+  const isShort = inside.length <= 40 && !inside.includes('\n');
+  return isShort ? `{${inside}}` : `{${inside.slice(0, 40).split('\n')[0]}…`;
 }
 
 /** Ids cited by links and, for findings, by tags, in the order of the text. */
@@ -84,7 +110,9 @@ function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term
   const ids = [...walk(root)].flatMap((node) => {
     const use = useOf.get(node);
     if (scheme === 'finding' && use && 'findings' in use.attributes) return splitIds(use.attributes.findings);
-    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) ? [node.url.slice(scheme.length + 1)] : [];
+    return node.type === 'link' && node.url?.startsWith(`${scheme}:`)
+      ? [node.url.slice(scheme.length + 1)]
+      : [];
   });
   return [...new Set(ids)];
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
-import { type Node, isTag, textOf } from './node.ts';
+import { isTag, type Node, textOf } from './node.ts';
 
 /** Choices, keys and feedback never reach a section's text, and so never the search index. */
 const questions: ReadonlySet<string> = new Set(['Question']);

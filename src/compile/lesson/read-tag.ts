@@ -15,19 +15,24 @@ export interface TagUseOf<T extends LessonTag> {
   readonly place: Place;
 }
 
-export function readTag(node: Node, place: Place): { readonly use?: TagUse; readonly problems: readonly Problem[] } {
+export function readTag(
+  node: Node,
+  place: Place,
+): { readonly use?: TagUse; readonly problems: readonly Problem[] } {
   const tag = node.name ?? '';
-  const known = Object.keys(lessonTags);
-  if (!isLessonTag(tag)) {
-    const details = { tag, nearest: nearestWord(tag, known), known: known.map((name) => `<${name}>`).join(', ') };
-    return { problems: [problem('tag-unknown', place, details)] };
-  }
+  if (!isLessonTag(tag)) return { problems: [unknownTag(tag, place)] };
   const schema = lessonTags[tag];
-  const result = schema.safeParse(valuesOf(node));
+  const result = schema.safeParse(valuesOf(node), { reportInput: true });
   if (!result.success) {
     return { problems: result.error.issues.flatMap((issue) => explain(tag, schema, issue, place)) };
   }
   return { use: { tag, attributes: result.data, node, place } as TagUse, problems: [] };
+}
+
+export function unknownTag(tag: string, place: Place): Problem {
+  const known = Object.keys(lessonTags);
+  const list = known.map((name) => `<${name}>`).join(', ');
+  return problem('tag-unknown', place, { tag, nearest: nearestWord(tag, known), known: list });
 }
 
 function isLessonTag(tag: string): tag is LessonTag {
@@ -49,5 +54,6 @@ function explain(tag: LessonTag, schema: z.ZodObject, issue: z.core.$ZodIssue, p
     return [problem('attribute-missing', place, { tag, attribute, example })];
   }
   const expected = issue.code === 'invalid_type' ? 'text in straight double quotes' : issue.message;
-  return [problem('attribute-wrong', place, { tag, attribute, expected })];
+  const value = typeof issue.input === 'string' ? issue.input : '{…}';
+  return [problem('attribute-wrong', place, { tag, attribute, value, expected })];
 }

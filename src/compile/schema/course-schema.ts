@@ -6,7 +6,10 @@ export const courseSchema = z.strictObject({
   id: id.describe('The course’s name in learners’ records. It never changes.'),
   title: text.describe('The title as learners read it.'),
   edition: text.describe('The edition, in quotes, such as "0.1". Certificates and codes name it.'),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag such as en-GB').describe('The language of the lessons.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'should be a language tag such as en-GB')
+    .describe('The language of the lessons.'),
   summary: text.describe('One or two sentences: what this is, and for whom.'),
   draftNotice: text.describe('The line on every page until the course is signed off.'),
   modules: ids.describe('The ids of the modules, in order. Each is a folder under modules/.'),

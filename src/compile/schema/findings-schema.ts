@@ -8,7 +8,9 @@ export const findingsSchema = z.array(
     statement: text.describe('What was found, in our own words and no stronger than the source.'),
     source: id.describe('The id of a source in sources.yaml.'),
     locator: text.describe('Where in the source it stands.'),
-    attribution: z.enum(['review-finding', 'method', 'author-view', 'commentator-opinion']).describe('Whose statement it is.'),
+    attribution: z
+      .enum(['review-finding', 'method', 'author-view', 'commentator-opinion'])
+      .describe('Whose statement it is.'),
     theme: text,
     direction: text,
     certainty: id.optional().describe('The id of a label in certainty.yaml. A fact about method has none.'),

@@ -8,6 +8,8 @@ export const glossarySchema = z.array(
     term: text,
     definition: text.describe('What it means, in plain words.'),
     synonyms: z.array(text).describe('Other words for it. Search finds the term by them.'),
-    avoid: z.array(z.strictObject({ term: text, why: text })).describe('Words that lessons do not use for it, and why.'),
+    avoid: z
+      .array(z.strictObject({ term: text, why: text }))
+      .describe('Words that lessons do not use for it, and why.'),
   }),
 );

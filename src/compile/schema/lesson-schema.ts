@@ -5,11 +5,19 @@ import { id, text } from './fields.ts';
 export const lessonSchema = z.strictObject({
   id: id.describe('The lesson’s name in learners’ records. It stays when the title changes.'),
   title: text.describe('The title as learners read it.'),
-  minutes: z.int('a whole number of minutes').positive('a number above 0').describe('How many minutes it takes, questions included.'),
+  minutes: z
+    .int('should be a whole number of minutes')
+    .positive('should be above 0')
+    .describe('How many minutes it takes, questions included.'),
   audience: z.enum(['everyone', 'psw', 'non-peer', 'manager']).describe('Who the lesson is for.'),
   objective: text.describe('What the learner can do afterwards.'),
-  basis: z.array(z.enum(['evidence', 'opinion', 'guidance', 'local'])).min(1, 'it needs at least one').describe('What the lesson rests on.'),
-  lastReviewed: z.iso.date('a date such as 2026-11-23').describe('The day on which a person last read the lesson through.'),
+  basis: z
+    .array(z.enum(['evidence', 'opinion', 'guidance', 'local']))
+    .min(1, 'needs at least one word')
+    .describe('What the lesson rests on.'),
+  lastReviewed: z.iso
+    .date('should be a date such as 2026-11-23')
+    .describe('The day on which a person last read the lesson through.'),
   contentNote: text.optional().describe('One neutral line about what may be hard to read.'),
 });
 

@@ -5,6 +5,7 @@ import { id, text } from './fields.ts';
 export const sourcesSchema = z.array(
   z.strictObject({
     id,
+    short: text.describe('How lessons name the source in a line.'),
     title: text,
     authors: text,
     year: z.int(),

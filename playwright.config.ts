@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './scripts/chromium-flags.mjs';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+const executablePath = findChromium();
+
+/** The built site from outside: the course itself, and the tiny courses that e2e/global-setup.ts builds. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: 'http://localhost:4321/',
+    launchOptions: { args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: [
+    {
+      command: 'astro preview --ignore-lock --port 4321',
+      url: 'http://localhost:4321/',
+      reuseExistingServer: process.env['CI'] === undefined,
+    },
+    {
+      command: 'vite preview --outDir .cache/e2e --port 4322 --strictPort',
+      port: 4322,
+      reuseExistingServer: process.env['CI'] === undefined,
+    },
+  ],
+});

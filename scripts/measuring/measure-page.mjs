@@ -1,0 +1,53 @@
+import { weighResponse } from './weigh-response.mjs';
+
+/**
+ * Opens a page as a first-time reader and measures it twice: untouched, and once every island in it is live.
+ * @param {import('@playwright/test').Browser} browser @param {string} address
+ */
+export async function measurePage(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  /** @type {Promise<{ total: number, script: number }>[]} */
+  const weights = [];
+  page.on('response', (response) => {
+    if (/^https?:/.test(response.url())) weights.push(weighResponse(response));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // What starts when the browser has nothing to do counts as well.
+  await page.waitForTimeout(1000);
+  const untouched = sum(await Promise.all(weights));
+
+  const islandsLeft = await bringToLife(page);
+  await page.waitForLoadState('networkidle');
+  const live = sum(await Promise.all(weights));
+  await context.close();
+  return {
+    requests: untouched.requests,
+    total: untouched.total,
+    scriptBeforeTouch: untouched.script,
+    scriptOnceLive: live.script,
+    islandsLeft,
+  };
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function bringToLife(page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y <= height; y += 400) {
+    await page.mouse.move(300 + (y % 200), 300);
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(50);
+  }
+  const waiting = page.locator('astro-island[ssr]');
+  for (let tries = 0; tries < 50 && (await waiting.count()) > 0; tries++) await page.waitForTimeout(100);
+  return waiting.count();
+}
+
+/** @param {{ total: number, script: number }[]} weights */
+function sum(weights) {
+  return {
+    requests: weights.length,
+    total: weights.reduce((all, { total }) => all + total, 0),
+    script: weights.reduce((all, { script }) => all + script, 0),
+  };
+}

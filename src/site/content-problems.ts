@@ -1,0 +1,27 @@
+import type { AstroIntegration } from 'astro';
+import { compileCourse } from '../compile/compile-course.ts';
+import { problemText } from '../compile/problem-text.ts';
+import { readContent } from '../compile/read-content.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** While an author writes, each change of the content prints what is wrong with it, all of it, by line. */
+export function contentProblems(): AstroIntegration {
+  return {
+    name: 'content-problems',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const report = () => {
+          const { problems } = compileCourse(readContent(contentFolder));
+          for (const found of problems) {
+            logger.warn(`\n${problemText({ ...found, file: `${contentFolder}/${found.file}` })}`);
+          }
+        };
+        report();
+        server.watcher.add(contentFolder);
+        server.watcher.on('change', (path) => {
+          if (/\.(?:ya?ml|mdx)$/.test(path)) report();
+        });
+      },
+    },
+  };
+}

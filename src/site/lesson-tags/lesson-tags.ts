@@ -1,0 +1,9 @@
+import AtWork from './at-work.astro';
+import LessonLink from './lesson-link.astro';
+import Question from './question.astro';
+import Statement from './statement.astro';
+import WhatWeKnow from './what-we-know.astro';
+import WorkedExample from './worked-example.astro';
+
+/** The author's vocabulary as it is shown. `compile/lesson/lesson-tags.ts` has the same names and their attributes. */
+export const lessonTags = { AtWork, Question, Statement, WhatWeKnow, WorkedExample, a: LessonLink };

@@ -1,0 +1,31 @@
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+interface Resolver {
+  resolve(source: string, importer: string | undefined, options: { skipSelf: boolean }): Promise<unknown>;
+}
+
+const replacements: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-runtime',
+};
+
+/**
+ * React renders the islands at build time; in the browser Preact brings them to life for a sixth of the bytes.
+ * Only the browser's build is changed: on the server @astrojs/react needs React itself.
+ */
+export function preactInTheBrowser(): Plugin {
+  return {
+    name: 'preact-in-the-browser',
+    enforce: 'pre',
+    applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
+    resolveId(this: Resolver, source: string, importer: string | undefined) {
+      const replacement = replacements[source];
+      return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
+    },
+  } as Plugin;
+}

@@ -1,0 +1,12 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Every address of the site. */
+export const routes = {
+  home: `${base}/`,
+  progress: `${base}/progress.html`,
+  search: `${base}/search.html`,
+  icon: `${base}/icon.svg`,
+  searchIndex: `${base}/search-index.json`,
+  lesson: (id: string) => `${base}/lessons/${id}.html`,
+  question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#question-${item}`,
+} as const;

@@ -1,0 +1,22 @@
+import type { ProgressEvent } from '../domain/progress-event.ts';
+
+/** Where a learner's record is kept. No method throws: trouble is told, learning goes on. */
+export interface ProgressStorage {
+  load(): Kept;
+  /** Adds to what is kept (another tab may have written since) and gives back the union. */
+  save(events: readonly ProgressEvent[]): Kept;
+  /** Calls back after another tab has saved, until the returned function is called. */
+  watch(onSaved: () => void): () => void;
+}
+
+export interface Kept {
+  readonly events: readonly ProgressEvent[];
+  readonly trouble?: StorageTrouble;
+}
+
+/**
+ * - `blocked`: the browser refuses storage. `full`: it has no room. In both nothing is being kept.
+ * - `damaged`: some of the record could not be read. It was set aside untouched.
+ * - `newer`: a later edition of this site wrote the record. It is left untouched.
+ */
+export type StorageTrouble = 'blocked' | 'full' | 'damaged' | 'newer';

@@ -1,0 +1,30 @@
+import { type CompletionRecord, recordCompletion } from '../../domain/completion-record.ts';
+import type { CourseOutline } from '../../domain/course-outline.ts';
+import { $progress } from '../../state/progress-store.ts';
+import { completionText } from '../text/completion-text.ts';
+import { showContinue } from './show-continue.ts';
+import { showLeft } from './show-left.ts';
+import { showLessonStatus } from './show-lesson-status.ts';
+
+/** Keeps everything on the page that says what is complete in step with the record, in every tab. */
+export function showCompletion(outline: CourseOutline): void {
+  $progress.subscribe((progress) => {
+    if (progress === 'loading') return;
+    const record = recordCompletion(outline, progress);
+    showMarks(record);
+    showContinue(record);
+    showLessonStatus(record);
+    showLeft(record);
+  });
+}
+
+/** `data-completion-of="lesson what-we-know"` marks a place for words such as “Complete”. */
+function showMarks(record: CompletionRecord): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-completion-of]')) {
+    const [part, id = ''] = (mark.dataset['completionOf'] ?? '').split(' ');
+    const completion = (part === 'module' ? record.modules : record.lessons).get(id)?.completion;
+    if (!completion || mark.dataset['completion'] === completion) continue;
+    mark.dataset['completion'] = completion;
+    mark.textContent = completionText[completion];
+  }
+}

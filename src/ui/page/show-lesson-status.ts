@@ -1,0 +1,25 @@
+import type { CompletionRecord } from '../../domain/completion-record.ts';
+import { record } from '../../state/progress-store.ts';
+import { lessonText } from '../text/lesson-text.ts';
+
+/** At the end of a lesson: how far the learner is in it, and what completes it. */
+export function showLessonStatus({ lessons }: CompletionRecord): void {
+  const status = document.querySelector<HTMLElement>('[data-lesson-status]');
+  const lesson = document.documentElement.dataset['lesson'];
+  const known = lesson === undefined ? undefined : lessons.get(lesson);
+  if (!status || !lesson || !known) return;
+  const { completion, done, of } = known;
+  const words =
+    completion === 'completed'
+      ? lessonText.complete
+      : of === 0
+        ? lessonText.nothingToAnswer
+        : lessonText.questionsDone(done, of);
+  const line = status.querySelector('p');
+  if (line && line.textContent !== words) line.textContent = words;
+  status.dataset['completion'] = completion;
+  const button = status.querySelector('button');
+  if (!button) return;
+  button.hidden = of > 0 || completion === 'completed';
+  button.onclick = () => record({ kind: 'completed', part: 'lesson', of: lesson });
+}

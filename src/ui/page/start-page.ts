@@ -1,0 +1,18 @@
+import type { CourseOutline } from '../../domain/course-outline.ts';
+import { keepMilestones } from '../../state/keep-milestones.ts';
+import { noteLessonOpened } from './note-lesson-opened.ts';
+import { offerSearch } from './offer-search.ts';
+import { showCompletion } from './show-completion.ts';
+import { showNotice } from './show-notice.ts';
+
+/** What every page does for itself besides its islands: a few kilobytes, no framework. */
+showNotice();
+offerSearch();
+
+const outline = document.getElementById('outline')?.textContent;
+if (outline) {
+  const course = JSON.parse(outline) as CourseOutline;
+  noteLessonOpened();
+  keepMilestones(course);
+  showCompletion(course);
+}

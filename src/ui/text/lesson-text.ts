@@ -1,0 +1,39 @@
+import type { Audience, Basis } from '../../domain/course.ts';
+
+/** A lesson’s page around its text. */
+export const lessonText = {
+  objective: 'After this lesson you can',
+  reviewed: (date: string) => `Last reviewed ${date}`,
+  basis: (kinds: string) => `Rests on ${kinds}`,
+  contentNote: 'Content note',
+  skipToSummary: 'Skip to the summary',
+  whatWeKnow: 'What we know and what we do not know',
+  example: 'Example',
+  atWork: 'One thing to do at work',
+  evidence: 'Where this comes from',
+  checked: 'checked against the paper',
+  unchecked: 'not yet checked against the paper',
+  terms: 'Words in this lesson',
+  module: 'In this module',
+  next: 'Next lesson',
+  previous: 'Previous lesson',
+  toProgress: 'See what is left',
+  where: 'Where you are',
+  status: 'Your place in this lesson',
+  questionsDone: (done: number, of: number) => `${done} of ${of} questions answered correctly.`,
+  complete: 'This lesson is complete. Everything stays open to look back over.',
+  nothingToAnswer: 'This lesson has no questions. Mark it as done when you have finished with it.',
+  markDone: 'Mark as done',
+  audience: {
+    everyone: 'For everyone',
+    psw: 'For peer support workers',
+    'non-peer': 'For other staff',
+    manager: 'For managers and supervisors',
+  } satisfies Record<Audience, string>,
+  basisOf: {
+    evidence: 'research',
+    opinion: 'opinion',
+    guidance: 'practice guidance',
+    local: 'local policy',
+  } satisfies Record<Basis, string>,
+} as const;
