@@ -28,6 +28,7 @@ export default defineConfig({
     plugins: [preactInTheBrowser()],
     build: {
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       // Astro 7.3 prints one such warning for each MDX file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,8 +1,12 @@
+import { mkdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium();
+
+// The servers start before the tiny courses are built, and this one refuses a folder that isn't there.
+mkdirSync('.cache/e2e', { recursive: true });
 
 /** The built site from outside: the course itself, and the tiny courses that e2e/global-setup.ts builds. */
 export default defineConfig({

@@ -24,7 +24,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
   const complaint = yamlComplaint(document, text);
   if (complaint) {
     const place = placeAt(complaint.offset);
-    return { problems: [problem('yaml-unreadable', place, { message: complaint.message })], placeOf };
+    return { problems: [problem('yaml-unreadable', place, complaint)], placeOf };
   }
   const empty = schema instanceof z.ZodArray ? [] : {};
   const result = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
@@ -48,7 +48,7 @@ function problemsOf(
       }),
     );
   }
-  const meaning = inner?.description ?? '';
+  const meaning = inner?.description ?? schemaAt(schema, issue.path.slice(0, -1))?.description ?? '';
   const details = { field: nameOf(issue.path), key: keyOf(issue.path), message: predicate(issue), meaning };
   return [problem('field-wrong', placeOf(issue.path), details)];
 }
@@ -56,7 +56,7 @@ function problemsOf(
 /** `['completion', 'version']` → “version” of “completion”. Entries of a list are counted from 1. */
 function nameOf(path: readonly PropertyKey[]): string {
   const names = path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `“${String(key)}”`));
-  return names.toReversed().join(' of ');
+  return names.toReversed().join(' of ').replace(/^e/, 'E');
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

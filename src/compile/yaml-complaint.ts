@@ -1,21 +1,34 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
 
 /** What is wrong with the YAML, in words for people who don't know its terms, and where it begins. */
 export interface YamlComplaint {
   readonly offset: number;
   readonly message: string;
+  readonly fix: string;
 }
 
-const sentences: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE: 'a \\ in a text in "double quotes" begins a code. Write \\\\, or use single quotes.',
-  BAD_INDENT: 'this line is indented less than the text, bracket or list that it continues.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'there is a second colon in the line, or the lines around it are indented differently.',
-  MULTILINE_IMPLICIT_KEY: 'this line has no colon after the name of its field.',
-  MULTIPLE_DOCS: 'a line of three dashes begins a second document.',
-  TAB_AS_INDENT: 'the line begins with a tab.',
-  TAG_RESOLVE_FAILED: 'a text can’t begin with !',
-  UNEXPECTED_TOKEN: 'something follows where the text should have ended.',
+const INDENT = 'Indent it with spaces, exactly as the lines around it.';
+const QUOTES = 'Put the whole text into "double quotes".';
+
+const sentences: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+  BAD_DQ_ESCAPE: ['in "double quotes", a \\ begins a code.', "Put the text into 'single quotes'."],
+  BAD_INDENT: ['this line is not indented as the ones it belongs to.', INDENT],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a second colon, or a line that is not indented as the one above.',
+    'Put text that has a colon into "double quotes". Indent all fields of a list entry alike.',
+  ],
+  MISSING_CHAR: ['a sign is missing here: a colon, a comma, a hyphen or a bracket.', INDENT],
+  MULTILINE_IMPLICIT_KEY: [
+    'this line has no colon after the name of its field.',
+    'Write it as “name: text”, or indent it if it goes on from the line above.',
+  ],
+  MULTIPLE_DOCS: ['a line of three hyphens begins a second document.', 'Delete that line.'],
+  TAB_AS_INDENT: [
+    'the line begins with a tab.',
+    'Use spaces instead of the tab key at the beginning of a line.',
+  ],
+  TAG_RESOLVE_FAILED: ["a text can't begin with !", QUOTES],
+  UNEXPECTED_TOKEN: ['something follows where the text should have ended.', QUOTES],
 };
 
 /** The first fault only: the parser's further complaints mostly follow from it. */
@@ -26,48 +39,68 @@ export function yamlComplaint(document: Document.Parsed, text: string): YamlComp
 
 function complaintOf(fault: YAMLError, document: Document.Parsed, text: string): YamlComplaint {
   const offset = fault.pos[0];
-  if (fault.code === 'MISSING_CHAR' && /quote/.test(fault.message)) {
-    return {
-      offset: lastQuoteOf(document) ?? offset,
-      message: 'a quotation mark is opened here and never closed.',
-    };
+  const isOnFlow = /^Flow (?:sequence|map)/.test(fault.message);
+  if (isOnFlow || /closing .quote/.test(fault.message)) return unclosed(document, isOnFlow, offset);
+  if (fault.code === 'BAD_SCALAR_START') {
+    return { offset, message: `a text can't begin with ${text[offset]}`, fix: QUOTES };
   }
-  if (fault.code === 'BAD_SCALAR_START')
-    return { offset, message: `a text can’t begin with ${text[offset]}` };
-  return { offset, message: sentences[fault.code] ?? `${fault.message.split('\n')[0]}.` };
+  const code = fault.message.startsWith('Sequence item without') ? 'BAD_INDENT' : fault.code;
+  const [message, fix] = sentences[code] ?? [`${fault.message.split('\n')[0]}.`, INDENT];
+  return { offset, message, fix };
 }
 
-function lastQuoteOf(document: Document.Parsed): number | undefined {
-  let offset: number | undefined;
+/** The parser sees at the end that something was never closed; the author wants to see where it begins. */
+function unclosed(document: Document.Parsed, isBracket: boolean, end: number): YamlComplaint {
+  let offset = end;
+  const note = ({ range }: { range?: readonly number[] | null | undefined }) => {
+    if (range?.[0] !== undefined && range[0] < end) offset = range[0];
+  };
   visit(document, {
-    Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range) offset = range[0];
-    },
+    Collection: (_, node) => (isBracket && node.flow ? note(node) : undefined),
+    Scalar: (_, node) => (!isBracket && node.type?.startsWith('QUOTE') ? note(node) : undefined),
   });
-  return offset;
+  return isBracket
+    ? { offset, message: 'a bracket is opened here and never closed.', fix: 'Close it: [one, two].' }
+    : {
+        offset,
+        message: 'a quotation mark is opened here and never closed.',
+        fix: 'Put the same mark at its end.',
+      };
 }
 
-/** Aliases (`*name`) could repeat a text without end, and authors who write one mean emphasis. */
+/** What the parser allows and no author means. */
 function complaintOnNodes(document: Document.Parsed): YamlComplaint | undefined {
   let found: YamlComplaint | undefined;
   visit(document, {
+    // `*name` repeats what is called `&name`: without end, if it is meant badly, and mostly it is meant as emphasis.
     Alias: (_, { range }) => {
-      found = { offset: range?.[0] ?? 0, message: 'a text can’t begin with *' };
+      found = { offset: range?.[0] ?? 0, message: "a text can't begin with *", fix: QUOTES };
       return visit.BREAK;
     },
     Map: (_, { items }) => {
-      const names = new Set<unknown>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? key.value : undefined;
-        const offset = (key as { range?: [number] } | null)?.range?.[0] ?? 0;
-        if (typeof name !== 'string')
-          found = { offset, message: 'the name of a field can’t be a bracket or a number.' };
-        else if (names.has(name)) found = { offset, message: `the field “${name}” stands here twice.` };
-        names.add(name);
-        if (found) return visit.BREAK;
-      }
-      return undefined;
+      found = complaintOnNames(items.map(({ key }) => key));
+      return found ? visit.BREAK : undefined;
     },
   });
   return found;
+}
+
+function complaintOnNames(keys: readonly unknown[]): YamlComplaint | undefined {
+  const names = new Set<string>();
+  for (const key of keys) {
+    const { value, range } = isScalar(key) ? key : ({ range: (key as Scalar | null)?.range } as Scalar);
+    const offset = range?.[0] ?? 0;
+    if (typeof value !== 'string') {
+      return {
+        offset,
+        message: 'the name of a field is a word.',
+        fix: `Write it as “name: text”. ${QUOTES}`,
+      };
+    }
+    if (names.has(value)) {
+      return { offset, message: `the field “${value}” stands here twice.`, fix: 'Delete one of the two.' };
+    }
+    names.add(value);
+  }
+  return undefined;
 }

@@ -6,7 +6,8 @@ import { problem } from '../problem-catalogue.ts';
 /** Choices with a key stand inside a question. Elsewhere a list with open boxes only is a list to tick off. */
 export const checkChoicesOutside: Check = ({ lessons }) =>
   lessons.flatMap(({ file, root }) => {
-    const questions = [...walk(root)].filter((node) => node.name === 'Question');
+    // Also one whose name the parser garbled, which has a problem of its own.
+    const questions = [...walk(root)].filter((node) => node.name?.startsWith('Question'));
     const inside = new Set(questions.flatMap((question) => [...walk(question)]));
     return [...walk(root)]
       .filter((node) => node.type === 'list' && !inside.has(node) && (node.children ?? []).some(isKey))

@@ -8,31 +8,32 @@ import { problem } from '../problem-catalogue.ts';
 /** Headings begin at level 2, below the lesson's title, and never skip a level. */
 export const checkHeadings: Check = ({ lessons }) =>
   lessons.flatMap(({ file, root }) => {
-    // <WhatWeKnow> brings a heading of level 2 with it.
-    const isBoxWithTitle = (node: Node) => node.type === 'mdxJsxFlowElement' && node.name === 'WhatWeKnow';
     let above = 1;
-    return [...walk(root)].flatMap((node): Problem[] => {
-      if (isBoxWithTitle(node)) above = 2;
-      if (node.type === 'text') return headingReadAsText(file, node);
-      if (node.type !== 'heading') return [];
-      const place = placeOf(file, node);
-      const level = node.depth ?? 1;
-      const expected = level === 1 ? 2 : above + 1;
-      if (textOf(node).trim() === '') return [problem('heading-empty', place, {})];
-      if (level === 1 || level > expected) return [problem('heading-level', place, { level, expected })];
-      above = level;
-      return [];
-    });
+    const check = (node: Node): Problem | undefined => {
+      // <WhatWeKnow> brings a heading of level 2 with it.
+      if (node.name === 'WhatWeKnow') above = 2;
+      if (node.type !== 'heading') return headingReadAsText(file, node);
+      const found = headingProblem(file, node, above);
+      if (!found) above = node.depth ?? above;
+      return found;
+    };
+    return [...walk(root)].flatMap((node) => check(node) ?? []);
   });
 
+function headingProblem(file: string, node: Node, above: number): Problem | undefined {
+  const place = placeOf(file, node);
+  const level = node.depth ?? 1;
+  const expected = level === 1 ? 2 : above + 1;
+  if (textOf(node).trim() === '') return problem('heading-empty', place, {});
+  const isOutOfOrder = level === 1 || level > expected;
+  return isOutOfOrder ? problem('heading-level', place, { level, expected }) : undefined;
+}
+
 /** `##Words`: Markdown wants a space. */
-function headingReadAsText(file: string, node: Node): Problem[] {
-  const found = /(?:^|\n)(#{2,6})(?=\p{L})/u.exec(node.value ?? '');
-  if (!found) return [];
+function headingReadAsText(file: string, node: Node): Problem | undefined {
+  const found = node.type === 'text' ? /(?:^|\n)(#{2,6})(?=\p{L})/u.exec(node.value ?? '') : null;
+  if (!found) return undefined;
   const signs = found[1] ?? '##';
-  return [
-    problem('heading-without-space', placeInText(file, node, found.index + found[0].length - signs.length), {
-      signs,
-    }),
-  ];
+  const at = found.index + found[0].length - signs.length;
+  return problem('heading-without-space', placeInText(file, node, at), { signs });
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../course-draft.ts';
+import { placeAt } from '../place-at.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
@@ -6,9 +7,5 @@ import { problem } from '../problem-catalogue.ts';
 export const checkLetters: Check = ({ files }) =>
   [...files.texts].flatMap(([file, text]): Problem[] => {
     const at = text.indexOf('\uFFFD');
-    if (at < 0) return [];
-    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-    return [
-      problem('letters-lost', { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }, {}),
-    ];
+    return at < 0 ? [] : [problem('letters-lost', placeAt(file, text, at), {})];
   });

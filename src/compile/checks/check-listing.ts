@@ -32,11 +32,13 @@ function missingLessons({ files, modules, lessons }: CourseDraft): readonly Prob
   );
 }
 
-function unlistedLessons({ files, modules, lessons }: CourseDraft): readonly Problem[] {
+function unlistedLessons({ files, modules, moduleIds, lessons }: CourseDraft): readonly Problem[] {
   const listed = new Set(modules.flatMap((module) => module.lessonIds));
   const read = new Set(modules.map((module) => module.file));
-  // What a module.yaml lists that was not read, nobody knows.
-  const isUnknown = (list: string) => files.texts.has(list) && !read.has(list);
+  // What a module.yaml lists that is missing or was not read, nobody knows.
+  const isWanted = (list: string) =>
+    files.texts.has(list) || moduleIds.some((id) => list === `modules/${id}/module.yaml`);
+  const isUnknown = (list: string) => isWanted(list) && !read.has(list);
   return lessons
     .filter(({ lesson, file }) => !listed.has(lesson.id) && !isUnknown(`${folderOf(file)}/module.yaml`))
     .map(({ lesson, metaPlace }) => problem('lesson-unlisted', metaPlace('id'), { lesson: lesson.id }));

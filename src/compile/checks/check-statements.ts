@@ -8,7 +8,7 @@ import { problem } from '../problem-catalogue.ts';
 
 /** A statement rests on something, on the right kind of thing, and keeps its words. */
 export const checkStatements: Check = ({ lessons, registers }) => {
-  const findings = new Map(registers.findings?.values.map((finding) => [finding.id, finding]));
+  const findings = new Map(registers.findings?.values.toReversed().map((finding) => [finding.id, finding]));
   return lessons
     .flatMap(({ tags }) => tags)
     .flatMap((use) => (use.tag === 'Statement' ? checkStatement(use, findings) : []));

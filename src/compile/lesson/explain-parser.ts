@@ -1,4 +1,5 @@
 import { nearestWord } from '../nearest-word.ts';
+import { placeAt } from '../place-at.ts';
 import { type Place, type Problem, startOf } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { lessonTags } from './lesson-tags.ts';
@@ -14,8 +15,15 @@ export function explainParser(file: string, source: string, parserMessage: strin
   const offset = offsetOf(source, place);
   if (/expression|brace/.test(message)) return explainBrace(file, source, offset);
   if (!/after `<`|before name/.test(message)) return problem('lesson-unreadable', place, { message });
-  const tag = tagMeant(source.slice(offset));
-  return tag ? problem('tag-unreadable', place, { tag }) : problem('less-than-stray', place, {});
+  const text = source.slice(offset);
+  const tag = tagMeant(text);
+  if (tag) return problem('tag-unreadable', place, { tag });
+  const meant = text.startsWith('<!--')
+    ? 'note'
+    : /^<[^\s<>]+(?::|@)[^\s<>]+>/.test(text)
+      ? 'address'
+      : 'sign';
+  return problem('less-than-stray', place, { meant });
 }
 
 function explainTags(file: string, source: string, place: Place, message: string): Problem | undefined {
@@ -38,10 +46,9 @@ function explainTags(file: string, source: string, place: Place, message: string
 /** The bracket itself: the parser may point at what it could not understand behind it. */
 function explainBrace(file: string, source: string, offset: number): Problem {
   const at = Math.max(0, source.lastIndexOf('{', offset));
-  const before = source.slice(0, at).split(/\r\n|\r|\n/);
-  const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  const text = /^[^}\r\n]{0,40}\}?/.exec(source.slice(at))?.[0] ?? '{';
-  return problem('brace-stray', place, { text });
+  const line = /^[^\r\n]*/.exec(source.slice(at))?.[0] ?? '{';
+  const text = /^[^}]{0,40}\}/.exec(line)?.[0] ?? (line.length > 20 ? `${line.slice(0, 20)}…` : line);
+  return problem('brace-stray', placeAt(file, source, at), { text });
 }
 
 /** The name of the tag that a `<` begins, if it was meant as one: `<5`, `<https://…>` and `a<b` were not. */

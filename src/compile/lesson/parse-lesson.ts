@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
-import { type Problem, startOf } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { explainParser } from './explain-parser.ts';
 import type { Node } from './node.ts';
+import { placeOf } from './place-of.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 /** A lesson taken apart, not yet read. `frontMatter` is its YAML without the fences; it begins at line 2. */
@@ -27,17 +28,12 @@ export function parseLesson(file: string, source: string): ParsedLesson | Unpars
   try {
     // Directives would delete text such as “3:4” without a word, so they stay off.
     const root = mdxToMdast(source, { features: { frontmatter: true, directive: false } }) as unknown as Node;
-    if (isDeeperThan(DEEPEST, root)) {
-      const message = `it is nested more than ${DEEPEST} levels deep.`;
-      return { problem: problem('lesson-unreadable', startOf(file), { message }) };
-    }
     const frontMatter = root.children?.find((node) => node.type === 'yaml')?.value;
-    return {
-      file,
-      source,
-      root: resolveReferences(root),
-      ...(frontMatter === undefined ? {} : { frontMatter }),
-    };
+    const head = frontMatter === undefined ? {} : { frontMatter };
+    const tooDeep = nodeBelow(DEEPEST, root);
+    if (!tooDeep) return { file, source, root: resolveReferences(root), ...head };
+    const message = `lists, quotes or tags stand in one another more than ${DEEPEST} times.`;
+    return { problem: problem('lesson-unreadable', placeOf(file, tooDeep), { message }), ...head };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[1];
@@ -49,11 +45,8 @@ export function parseLesson(file: string, source: string): ParsedLesson | Unpars
 }
 
 /** Level by level and not by recursion, which is what it protects. */
-function isDeeperThan(most: number, root: Node): boolean {
+function nodeBelow(depth: number, root: Node): Node | undefined {
   let level: readonly Node[] = [root];
-  for (let depth = 0; depth <= most; depth += 1) {
-    level = level.flatMap((node) => node.children ?? []);
-    if (level.length === 0) return false;
-  }
-  return true;
+  for (let left = depth; left >= 0; left -= 1) level = level.flatMap((node) => node.children ?? []);
+  return level[0];
 }

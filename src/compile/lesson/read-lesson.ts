@@ -2,6 +2,7 @@ import type { Lesson } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
 import { type Parsed, parseYaml } from '../parse-yaml.ts';
+import { placeAt } from '../place-at.ts';
 import { type Place, type Problem, startOf } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { type LessonMeta, lessonSchema } from '../schema/lesson-schema.ts';
@@ -54,7 +55,7 @@ export function readLesson(
 function readFrontMatter(file: string, source: string, frontMatter: string | undefined): Parsed<LessonMeta> {
   if (frontMatter !== undefined) return parseYaml(file, frontMatter, lessonSchema, 2);
   // Where there is a fence, it is not in the first line, or it has no second one.
-  const before = /^([\s\S]*?)^(?:---|\+\+\+)[ \t]*$/m.exec(source)?.[1];
+  const before = /^([\s\S]*?)^---[ \t]*\r?\n(?=\w+:)/m.exec(source)?.[1];
   const place = { file, line: (before ?? '').split('\n').length, column: 1 };
   const fence = before === undefined ? 'none' : before === '' ? 'open' : 'late';
   return { problems: [problem('front-matter-missing', place, { fence })], placeOf: () => startOf(file) };
@@ -67,9 +68,9 @@ function readTags({ file, source, root }: ParsedLesson, problems: Problem[]): re
   }
   return [...walk(root)].filter(isTag).flatMap((node) => {
     const place = placeOf(file, node);
-    const closedInside = tagClosedInside(source, node);
-    if (closedInside !== undefined) {
-      problems.push(problem('tag-misplaced', place, { tag: `/${closedInside}` }));
+    const closing = closingTagInside(source, node);
+    if (closing) {
+      problems.push(problem('tag-misplaced', placeAt(file, source, closing.offset), closing));
       return [];
     }
     const { use, problems: found } = readTag(node, place);
@@ -81,11 +82,15 @@ function readTags({ file, source, root }: ParsedLesson, problems: Problem[]): re
   });
 }
 
-/** The parser garbles the name of a tag that is closed inside a list; then the real one is returned. */
-function tagClosedInside(source: string, node: Node): string | undefined {
-  const offset = node.position?.start.offset;
-  const written = offset === undefined ? undefined : /^<([\w.:-]*)/.exec(source.slice(offset))?.[1];
-  return written === undefined || written === (node.name ?? '') ? undefined : written;
+/** The parser garbles the name of a tag that is closed inside a list. */
+function closingTagInside(
+  source: string,
+  { name, position }: Node,
+): { tag: string; offset: number } | undefined {
+  const start = position?.start.offset;
+  const written = start === undefined ? undefined : /^<([\w.:-]*)/.exec(source.slice(start))?.[1];
+  if (written === undefined || written === (name ?? '')) return undefined;
+  return { tag: `/${written}`, offset: Math.max(start ?? 0, source.indexOf(`</${written}>`, start)) };
 }
 
 /** Program code in a lesson. A comment, `{/* … *\/}`, is an author's note to themselves. */

@@ -56,6 +56,7 @@ function trim(runs: readonly Inline[]): Paragraph {
 
 export function nameOf(node: Node): string {
   const names: Record<string, string> = {
+    paragraph: 'a second paragraph',
     list: 'a list',
     heading: 'a heading',
     image: 'an image',

@@ -85,9 +85,9 @@ export const fileSentences = {
     why: `Nobody can reach its lessons.`,
     fix: `Add its id to “modules” in course.yaml when it is ready.`,
   }),
-  'yaml-unreadable': (p: { message: string }) => ({
-    what: `This line can't be read as YAML: ${p.message}`,
-    why: `Spaces, colons and quotes have a meaning in YAML.`,
-    fix: `Indent with spaces as the lines around it, and put text with a colon, #, * or quotes into "double quotes".`,
+  'yaml-unreadable': (p: { message: string; fix: string }) => ({
+    what: `This can't be read as YAML: ${p.message}`,
+    why: `Spaces, colons, brackets and quotes have a meaning in YAML.`,
+    fix: p.fix,
   }),
 } as const;

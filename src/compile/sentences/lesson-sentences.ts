@@ -43,7 +43,9 @@ export const lessonSentences = {
   'image-missing': (p: { path: string }) => ({
     what: `There is no image “${p.path}” beside this lesson.`,
     why: `The page would show an empty frame.`,
-    fix: `Put the file into the lesson's folder, or correct its name (capital letters count).`,
+    fix: /^https?:/.test(p.path)
+      ? `Save the picture in the lesson's folder: pages load nothing from other sites.`
+      : `Put the file into the lesson's folder, or correct its name (capital letters count).`,
   }),
   'image-without-description': (p: { path: string }) => ({
     what: `The image “${p.path}” has no description.`,
@@ -55,10 +57,14 @@ export const lessonSentences = {
     why: `Lessons hold no code: the course's own tags need no import.`,
     fix: `Delete the line. If it is meant as text, do not begin the line with “import” or “export”.`,
   }),
-  'less-than-stray': () => ({
+  'less-than-stray': (p: { meant: 'sign' | 'note' | 'address' }) => ({
     what: `There is a < that begins no tag.`,
     why: `In MDX a < begins a tag, so everything after it is unreadable.`,
-    fix: `Write “less than”, or \\< where the sign itself must be seen. For a web address use [words](https://…). Notes to yourself go into {/* … */}.`,
+    fix: {
+      sign: `Write “less than”, or \\< where the sign itself must be seen.`,
+      note: `Write a note to yourself as {/* … */}, which learners do not see.`,
+      address: `Write a link as [words](address).`,
+    }[p.meant],
   }),
   'link-broken': (p: { target: string }) => ({
     what: `The link “${p.target}” leads nowhere.`,
@@ -96,7 +102,7 @@ export const lessonSentences = {
     fix: `Add findings="an-id another-id", or for practice guidance source="an-id".`,
   }),
   'tag-misplaced': (p: { tag: string }) => ({
-    what: `<${p.tag}> stands inside a line, a list or another question.`,
+    what: `<${p.tag}> is not alone on its line, or stands inside a list or a question.`,
     why: `There it can't be read as a block of its own.`,
     fix: `Put the tag on a line of its own, not indented, with an empty line above and below.`,
   }),

@@ -8,7 +8,8 @@ export function gradeMultipleResponse(item: MultipleResponseItem, response: Choi
   const refused = refuseChosen(item.choices, response, item.choices.length);
   if (refused) return { refused };
   const chosen = new Set(response.chosen);
-  const right = item.key.filter((id) => chosen.has(id)).length;
+  const key = new Set(item.key);
+  const right = chosen.intersection(key).size;
   const wrong = chosen.size - right;
-  return { outcome: outcomeOf(Math.max(0, right - wrong), item.key.length) };
+  return { outcome: outcomeOf(Math.max(0, right - wrong), key.size) };
 }

@@ -5,6 +5,7 @@ import { createQuizSession, type QuizView } from '../../state/quiz-session.ts';
 import { RichText } from '../controls/rich-text.tsx';
 import { ChoiceList } from '../items/choice-list.tsx';
 import { OtherChoices } from '../items/other-choices.tsx';
+import { QuestionActions } from '../items/question-actions.tsx';
 import { QuestionOutcome } from '../items/question-outcome.tsx';
 import { questionText } from '../text/question-text.ts';
 
@@ -27,7 +28,7 @@ export default function QuestionIsland({ item: sealed, label }: Props) {
   const outcomeRef = useRef<HTMLDivElement>(null);
   const choicesRef = useRef<HTMLFieldSetElement>(null);
   const view = isLive ? stored : UNTOUCHED;
-  const errorId = `${item.id}--error`;
+  const ids = { hint: `${item.id}--hint`, error: `${item.id}--error` };
 
   useEffect(() => {
     // A choice made before the island came to life is not lost.
@@ -64,15 +65,15 @@ export default function QuestionIsland({ item: sealed, label }: Props) {
         </p>
       ))}
       {view.isUpdated && <p className="question-updated">{questionText.updated}</p>}
-      <fieldset ref={choicesRef} aria-describedby={view.isMissing ? errorId : undefined}>
+      <fieldset ref={choicesRef} aria-describedby={view.isMissing ? `${ids.hint} ${ids.error}` : ids.hint}>
         <legend>
           <RichText of={item.prompt} />
         </legend>
-        <p className="question-hint">
+        <p className="question-hint" id={ids.hint}>
           {item.type === 'single-choice' ? questionText.chooseOne : questionText.chooseAll}
         </p>
         {view.isMissing && (
-          <p className="question-error" id={errorId}>
+          <p className="question-error" id={ids.error}>
             {questionText.refused['nothing-chosen']}
           </p>
         )}
@@ -80,28 +81,7 @@ export default function QuestionIsland({ item: sealed, label }: Props) {
       </fieldset>
       <QuestionOutcome item={item} view={view} focusRef={outcomeRef} />
       <OtherChoices item={item} view={view} />
-      <div className="question-actions needs-script">
-        {view.phase === 'open' && (
-          <button type="button" key="check" className="button" onClick={check}>
-            {questionText.check}
-          </button>
-        )}
-        {view.phase !== 'open' && view.verdict !== 'correct' && (
-          <button type="button" key="retry" className="button" onClick={retry}>
-            {questionText.retry}
-          </button>
-        )}
-        {view.phase === 'answered' && view.verdict !== 'correct' && (
-          <button type="button" key="show" className="button button-quiet" onClick={showAnswer}>
-            {questionText.showAnswer}
-          </button>
-        )}
-        {view.phase !== 'open' && view.verdict === 'correct' && (
-          <button type="button" key="again" className="button button-quiet" onClick={retry}>
-            {questionText.retry}
-          </button>
-        )}
-      </div>
+      <QuestionActions view={view} check={check} retry={retry} showAnswer={showAnswer} />
     </div>
   );
 }

@@ -17,17 +17,19 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
   const box = useRef<HTMLDivElement>(null);
 
   const load = () => {
-    if (search === undefined)
-      loadSearch(indexAddress).then(
-        (loaded) => setSearch(() => loaded),
-        () => setSearch('failed'),
-      );
+    if (search !== undefined) return;
+    loadSearch(indexAddress).then(
+      (loaded) => setSearch(() => loaded),
+      () => setSearch('failed'),
+    );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field comes to life
   useEffect(() => {
-    if (!isDialog) return;
-    box.current?.querySelector('input')?.focus();
-    load();
+    const field = box.current?.querySelector('input');
+    if (isDialog) field?.focus();
+    // What was typed before the island came to life is not lost.
+    if (field?.value) setQuery(field.value);
+    if (field && (field.value || document.activeElement === field)) load();
   }, []);
 
   const groups: readonly SearchGroup[] = typeof search === 'function' ? search(query) : [];

@@ -16,7 +16,11 @@ export function showLessonStatus({ lessons }: CompletionRecord): void {
         ? lessonText.nothingToAnswer
         : lessonText.questionsDone(done, of);
   const line = status.querySelector('p');
-  if (line && line.textContent !== words) line.textContent = words;
+  if (line && line.textContent !== words) {
+    // What stands there when the page opens is not news; a change is, and is then read out politely.
+    if (line.textContent !== '') line.setAttribute('role', 'status');
+    line.textContent = words;
+  }
   status.dataset['completion'] = completion;
   const button = status.querySelector('button');
   if (!button) return;

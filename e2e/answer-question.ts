@@ -1,0 +1,10 @@
+import { expect, type Page } from '@playwright/test';
+import { questionOnPage } from './question-on-page.ts';
+
+/** Chooses and checks with a pointer. */
+export async function answerQuestion(page: Page, id: string, ...chosen: readonly string[]): Promise<void> {
+  const question = questionOnPage(page, id);
+  for (const choice of chosen) await question.choice(choice).check();
+  await expect(question.box).toHaveAttribute('data-live', 'true');
+  await question.check.click();
+}

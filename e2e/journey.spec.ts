@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import { answerByKeyboard } from './answer-by-keyboard.ts';
+import { pressTabTo } from './press-tab-to.ts';
+import { questionOnPage } from './question-on-page.ts';
+import { readLessons, type WrittenLesson, type WrittenQuestion } from './read-lessons.ts';
+import { test } from './watched-test.ts';
+import { words } from './words.ts';
+
+const lessons = readLessons();
+const scored = (lesson: WrittenLesson) => lesson.questions.filter(({ isWarmUp }) => !isWarmUp);
+
+test('a learner with a keyboard goes from the first page to a complete course, with breaks on the way', async ({
+  context,
+  page: firstPage,
+}) => {
+  test.slow();
+  await firstPage.goto('/');
+  await follow(firstPage, words.start);
+  const page = await test.step('stop in the second lesson, and come back to it', async () => {
+    const [first, second] = lessons as [WrittenLesson, WrittenLesson];
+    await takeLesson(firstPage, first, scored(first));
+    await follow(firstPage, `Next lesson: ${second.title}`);
+    const [answered, ...left] = scored(second) as [WrittenQuestion, ...WrittenQuestion[]];
+    await answerWrongThenRight(firstPage, answered);
+    await expectRestored(firstPage, answered);
+    await firstPage.close();
+    const another = await context.newPage();
+    await another.goto('/');
+    await follow(another, `Continue with “${second.title}”`);
+    await expect(another).toHaveURL(new RegExp(`/lessons/${second.id}\\.html#question-${left[0]?.id}$`));
+    await takeLesson(another, second, left);
+    return another;
+  });
+  for (const lesson of lessons.slice(2)) {
+    await follow(page, `Next lesson: ${lesson.title}`);
+    await takeLesson(page, lesson, scored(lesson));
+  }
+  await follow(page, 'See what is left');
+  await expect(page.getByText(words.allDone)).toBeVisible();
+  await expect(page.getByText(/\d questions? left/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 3, name: words.complete })).toBeVisible();
+});
+
+async function follow(page: Page, name: string): Promise<void> {
+  await pressTabTo(page.getByRole('main').getByRole('link', { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+/** Answers these questions right. The sidebar must then say so without a reload. */
+async function takeLesson(page: Page, { id, title }: WrittenLesson, questions: readonly WrittenQuestion[]) {
+  await test.step(title, async () => {
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+    const entry = page
+      .getByRole('navigation', { name: words.module })
+      .getByRole('listitem')
+      .filter({ has: page.locator(`a[href$="${id}.html"]`) });
+    await expect(entry).toContainText(words.started);
+    for (const question of questions) {
+      await answerByKeyboard(page, question, question.key);
+      await expect(questionOnPage(page, question.id).outcome(words.correct)).toBeFocused();
+    }
+    await expect(entry).toContainText(words.complete);
+    await expect(page.getByText(words.lessonComplete)).toBeVisible();
+  });
+}
+
+async function answerWrongThenRight(page: Page, question: WrittenQuestion): Promise<void> {
+  const shown = questionOnPage(page, question.id);
+  const wrong = question.choices.find(({ isRight }) => !isRight);
+  await answerByKeyboard(page, question, [wrong?.id ?? '']);
+  await expect(shown.outcome(words.notYet)).toBeFocused();
+  await expect(shown.box).toContainText(wrong?.feedback ?? 'feedback');
+  await pressTabTo(shown.retry);
+  await page.keyboard.press('Enter');
+  await expect(shown.firstChoice).toBeFocused();
+  await answerByKeyboard(page, question, question.key);
+  await expect(shown.outcome(words.correct)).toBeFocused();
+}
+
+async function expectRestored(page: Page, { id, key }: WrittenQuestion): Promise<void> {
+  await page.reload();
+  const shown = questionOnPage(page, id);
+  await expect(shown.outcome(words.correct)).toBeVisible();
+  for (const choice of key) await expect(shown.choice(choice)).toBeChecked();
+  await expect(page.locator('body')).toBeFocused();
+}
