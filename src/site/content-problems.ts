@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { compileCourse } from '../compile/compile-course.ts';
 import { problemText } from '../compile/problem-text.ts';
@@ -17,7 +18,8 @@ export function contentProblems(): AstroIntegration {
           }
         };
         report();
-        server.watcher.add(contentFolder);
+        // An absolute path: a relative one would hide the changes from Vite.
+        server.watcher.add(resolve(contentFolder));
         server.watcher.on('change', (path) => {
           if (/\.(?:ya?ml|mdx)$/.test(path)) report();
         });

@@ -16,12 +16,14 @@ const replacements: Readonly<Record<string, string>> = {
 
 /**
  * React renders the islands at build time; in the browser Preact brings them to life for a sixth of the bytes.
- * Only the browser's build is changed: on the server @astrojs/react needs React itself.
+ * Only the browser's build is changed: on the server @astrojs/react needs React itself, and in the live preview
+ * Vite bundles packages ahead of time, past any plugin, so React runs there too.
  */
 export function preactInTheBrowser(): Plugin {
   return {
     name: 'preact-in-the-browser',
     enforce: 'pre',
+    apply: 'build',
     applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
     resolveId(this: Resolver, source: string, importer: string | undefined) {
       const replacement = replacements[source];
