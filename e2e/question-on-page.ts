@@ -8,6 +8,8 @@ export function questionOnPage(page: Page, id: string) {
   return {
     box,
     choice: (choice: string) => box.locator(`#${id}--${choice}`),
+    /** A choice with its mark and feedback. */
+    line: (choice: string) => box.locator('.choice', { has: page.locator(`#${id}--${choice}`) }),
     firstChoice: box.locator('input').first(),
     outcome: (title: string) => box.getByRole('group', { name: title, exact: true }),
     check: button(words.check),

@@ -1,17 +1,25 @@
 import { test as base, expect } from '@playwright/test';
 
+const ownAddress = /^(?:data:|blob:|http:\/\/localhost:432[12]\/)/;
+
+/** Chromium may give up its animation between two pages. It reports that as an error, though no script had a part in it. */
+const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
+
 /** A test that also fails where a page throws, or asks another host for anything. */
 export const test = base.extend<{ watch: undefined }>({
   watch: [
     async ({ context }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (found) => {
-        const { name, message, stack } = found.error();
-        troubles.push(`thrown in ${found.page()?.url()}: ${name}: ${message} ${stack}`);
+        const { message, stack } = found.error();
+        if (!transitionGivenUp.test(message))
+          troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {
-        if (!/^(?:data|blob):|^https?:\/\/localhost:432[12]\//.test(request.url()))
-          troubles.push(`asked elsewhere: ${request.url()}`);
+        if (!ownAddress.test(request.url())) troubles.push(`asked elsewhere: ${request.url()}`);
+      });
+      context.on('page', (page) => {
+        page.on('websocket', (socket) => troubles.push(`asked elsewhere: ${socket.url()}`));
       });
       await use(undefined);
       expect(troubles).toEqual([]);

@@ -15,5 +15,5 @@ export function isAt(file, place) {
 
 /** @param {string} file */
 export function isTest(file) {
-  return /\.test\.(?:ts|tsx|mjs)$/.test(file);
+  return /\.test(?:-kit)?\.(?:ts|tsx|mjs)$/.test(file);
 }

@@ -61,7 +61,8 @@ function withoutNoise(problems: readonly Problem[]): readonly Problem[] {
 function assemble({ course, modules, lessons, registers, certaintyCaveat }: CourseDraft): Course | undefined {
   const { findings, sources, terms, certainties } = registers;
   if (!course || !findings || !sources || !terms || !certainties) return undefined;
-  const byId = new Map<string, Lesson>(lessons.map(({ lesson }) => [lesson.id, lesson]));
+  const whole = lessons.filter(({ isWhole }) => isWhole);
+  const byId = new Map<string, Lesson>(whole.map(({ lesson }) => [lesson.id, lesson]));
   return {
     ...course,
     modules: modules.map(({ module, lessonIds }) => ({

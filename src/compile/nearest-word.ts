@@ -9,16 +9,19 @@ export function nearestWord(word: string, known: Iterable<string>): string {
   return nearest;
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** How many letters to put in, take out, exchange or swap with their neighbour: Damerau's slips of the keyboard. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, sign] of [...a].entries()) {
+  let rowBefore: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
-      const swap = (row[j] ?? 0) + (sign === b[j] ? 0 : 1);
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
+      const exchange = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      const isSwapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+      const swap = isSwapped ? (rowBefore[j - 1] ?? 0) + 1 : exchange;
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, exchange, swap));
     }
-    row = next;
+    [rowBefore, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

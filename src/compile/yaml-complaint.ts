@@ -77,6 +77,12 @@ function complaintOnNodes(document: Document.Parsed): YamlComplaint | undefined 
       found = { offset: range?.[0] ?? 0, message: "a text can't begin with *", fix: QUOTES };
       return visit.BREAK;
     },
+    // `title: Part #2` says “Part” to YAML. A comment that is meant as one has a space after the sign.
+    Scalar: (_, { type, comment, range }) => {
+      if (type !== 'PLAIN' || !comment || /^\s/.test(comment)) return undefined;
+      found = { offset: range?.[1] ?? 0, message: 'what follows the # is left out.', fix: QUOTES };
+      return visit.BREAK;
+    },
     Map: (_, { items }) => {
       found = complaintOnNames(items.map(({ key }) => key));
       return found ? visit.BREAK : undefined;

@@ -10,7 +10,7 @@ export interface CompletionRecord {
   readonly course: Completion;
   readonly modules: ReadonlyMap<ModuleId, PartRecord>;
   readonly lessons: ReadonlyMap<LessonId, LessonRecord>;
-  /** The first lesson that is not complete, and the first item left in it if it has been begun. */
+  /** The first lesson that is not complete, and the first item left in it if others are done. */
   readonly next?: { readonly lesson: LessonId; readonly item?: ItemId };
 }
 

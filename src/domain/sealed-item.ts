@@ -39,9 +39,13 @@ export function openItem({ seal, choices, ...rest }: SealedItem): Item {
 
 // Letters and figures move half-way round their alphabet, so the same function seals and opens,
 // and what repeats in the text still repeats for gzip (base64 would add a third and hide it).
+// Letters of other alphabets change places with their neighbours.
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const TURNED = 'nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234';
 
 function turn(text: string): string {
-  return text.replace(/[a-zA-Z0-9]/g, (sign) => TURNED[PLAIN.indexOf(sign)] ?? sign);
+  return text.replace(
+    /[a-zA-Z0-9\u00C0-\uD7FF]/g,
+    (sign) => TURNED[PLAIN.indexOf(sign)] ?? String.fromCharCode(sign.charCodeAt(0) ^ 1),
+  );
 }

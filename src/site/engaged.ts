@@ -5,9 +5,17 @@ const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'click',
 
 /** A page that nobody has touched loads no island: reading costs no script. */
 const engaged: ClientDirective = (load, _options, element) => {
+  // A button pressed while its program is still on the way is pressed again once it is there.
+  let pressed: HTMLElement | null = null;
+  const notePress = ({ target }: Event) => {
+    pressed = (target as Element).closest('button');
+  };
+  element.addEventListener('click', notePress);
   const bringToLife = async () => {
     const hydrate = await load();
     await hydrate();
+    element.removeEventListener('click', notePress);
+    pressed?.click();
   };
   const watch = () => {
     for (const sign of signsOfLife) removeEventListener(sign, watch, true);

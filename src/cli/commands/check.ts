@@ -9,8 +9,9 @@ const reporters = { text: reportAsText, json: reportAsJson };
 
 /** Prints every problem of the content. Exit code 1 if any is an error. */
 export function check(args: readonly string[], contentFolder: string, print: (text: string) => void): number {
-  const { values } = readOptions(args, { format: { type: 'string', default: 'text' } });
+  const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } });
   const { format } = values;
+  if (positionals.length > 0) throw new UsageError(`“${positionals.join(' ')}” is too much here.`);
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--format is text or json, not “${format}”.`);
   const compiled = compileCourse(readContent(contentFolder));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLSeq } from 'yaml';
+import { readContent } from '../../compile/read-content.ts';
 import { ID_PATTERN } from '../../domain/ids.ts';
 import { readOptions } from '../read-options.ts';
 import { lessonTemplate } from '../templates/lesson-template.ts';
@@ -18,16 +19,28 @@ export function newLesson(
   if (!ID_PATTERN.test(id)) throw new UsageError('Give the lesson a title, in quotes.');
   const folder = join(contentFolder, 'modules', chooseModule(values.module, join(contentFolder, 'modules')));
   const lessonFile = join(folder, `${id}.mdx`);
-  if (existsSync(lessonFile)) throw new UsageError(`${lessonFile} exists already. Choose another title.`);
+  const before = findLesson(id, contentFolder);
+  if (before) throw new UsageError(`${before} exists already. Choose another title.`);
   const moduleFile = join(folder, 'module.yaml');
   const module = parseDocument(readFileSync(moduleFile, 'utf8'));
+  if (module.errors.length > 0) throw new UsageError(`${moduleFile} can't be read. “check” says why.`);
   const lessons = module.get('lessons');
   if (!(lessons instanceof YAMLSeq)) throw new UsageError(`${moduleFile} has no list of lessons to add to.`);
   lessons.add(id);
   writeFileSync(lessonFile, lessonTemplate({ id, title, today: new Date().toISOString().slice(0, 10) }));
-  writeFileSync(moduleFile, module.toString());
+  writeFileSync(moduleFile, module.toString({ lineWidth: 0, flowCollectionPadding: false }));
   print(`Written: ${lessonFile}\nListed:  ${moduleFile}\nSee it:  npm run dev`);
   return 0;
+}
+
+/** The file of a lesson with this id or file name, wherever it lies: ids are of the whole course. */
+function findLesson(id: string, contentFolder: string): string | undefined {
+  const hasId = new RegExp(`^id: *${id}\\s*$`, 'm');
+  const [file] =
+    [...readContent(contentFolder).texts].find(
+      ([name, text]) => name.endsWith(`/${id}.mdx`) || (name.endsWith('.mdx') && hasId.test(text)),
+    ) ?? [];
+  return file === undefined ? undefined : join(contentFolder, file);
 }
 
 /** “What's next?” → `whats-next` */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Compiled } from '../../compile/compile-course.ts';
 import { problemText } from '../../compile/problem-text.ts';
 
@@ -6,8 +7,12 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
-  const size = `${lessons.length} lessons, ${items.length} questions`;
-  const counts = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} warnings`;
-  const placed = problems.map((found) => problemText({ ...found, file: `${contentFolder}/${found.file}` }));
+  const size = `${count(lessons.length, 'lesson')}, ${count(items.length, 'question')}`;
+  const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const placed = problems.map((found) => problemText({ ...found, file: join(contentFolder, found.file) }));
   return [...placed, `${contentFolder}: ${size}; ${counts}.`].join('\n\n');
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

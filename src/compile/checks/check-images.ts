@@ -21,13 +21,12 @@ export const checkImages: Check = ({ files, lessons }) =>
       }),
   );
 
-/** `./team.png` in `modules/m/first.mdx` → `modules/m/team.png`. Nothing for the address of another site. */
+/** `./team.png` in `modules/m/first.mdx` → `modules/m/team.png`. Nothing for what lies outside the content folder. */
 function pathBeside(file: string, address: string): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) return undefined;
   const parts = file.split('/').slice(0, -1);
   for (const part of decoded(address).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.') parts.push(part);
   }
   return parts.join('/');
 }

@@ -40,7 +40,10 @@ function unlistedLessons({ files, modules, moduleIds, lessons }: CourseDraft): r
     files.texts.has(list) || moduleIds.some((id) => list === `modules/${id}/module.yaml`);
   const isUnknown = (list: string) => isWanted(list) && !read.has(list);
   return lessons
-    .filter(({ lesson, file }) => !listed.has(lesson.id) && !isUnknown(`${folderOf(file)}/module.yaml`))
+    .filter(
+      ({ lesson, file, isWhole }) =>
+        isWhole && !listed.has(lesson.id) && !isUnknown(`${folderOf(file)}/module.yaml`),
+    )
     .map(({ lesson, metaPlace }) => problem('lesson-unlisted', metaPlace('id'), { lesson: lesson.id }));
 }
 

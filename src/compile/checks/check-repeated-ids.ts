@@ -8,7 +8,7 @@ type Named = readonly [id: string, place: Place];
 export const checkRepeatedIds: Check = ({ lessons, registers }) => [
   ...repeated(
     'lessons',
-    lessons.map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')]),
+    lessons.filter(({ isWhole }) => isWhole).map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')]),
   ),
   ...repeated(
     'questions',

@@ -19,6 +19,7 @@ export interface Node {
   readonly attributes?: readonly Attribute[];
   readonly position?: {
     readonly start: { readonly line: number; readonly column: number; readonly offset?: number };
+    readonly end?: { readonly offset?: number };
   };
 }
 

@@ -1,21 +1,23 @@
 import type { Lesson } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
-import { type Parsed, parseYaml } from '../parse-yaml.ts';
 import { placeAt } from '../place-at.ts';
-import { type Place, type Problem, startOf } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
-import { type LessonMeta, lessonSchema } from '../schema/lesson-schema.ts';
+import { findStrayCode } from './find-stray-code.ts';
 import { splitIds } from './lesson-tags.ts';
 import { isTag, type Node, walk } from './node.ts';
 import { type ParsedLesson, parseLesson } from './parse-lesson.ts';
 import { placeOf } from './place-of.ts';
+import { readFrontMatter, standInFor } from './read-front-matter.ts';
 import { readSections } from './read-sections.ts';
 import { readTag, type TagUse } from './read-tag.ts';
 
 /** A lesson with all that the checks want to know of where its parts stand. */
 export interface LessonDraft {
   readonly lesson: Lesson;
+  /** Whether its front matter could be read. If not, its text is checked all the same and then left out. */
+  readonly isWhole: boolean;
   readonly file: string;
   readonly root: Node;
   readonly tags: readonly TagUse[];
@@ -31,15 +33,14 @@ export function readLesson(
   const parsed = parseLesson(file, text);
   const meta = readFrontMatter(file, text, parsed.frontMatter);
   if ('problem' in parsed) return { problems: [...meta.problems, parsed.problem] };
-  const problems = [...meta.problems, ...strayCode(file, parsed.root)];
+  const problems = [...meta.problems, ...findStrayCode(parsed)];
   const tags = readTags(parsed, problems);
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
     const item = use.tag === 'Question' ? readQuestion(use, problems) : undefined;
     if (item) itemPlaces.set(item, use.place);
   }
-  if (!meta.value) return { problems };
-  const { contentNote, ...rest } = meta.value;
+  const { contentNote, ...rest } = meta.value ?? standInFor(file);
   const lesson: Lesson = {
     ...rest,
     ...(contentNote === undefined ? {} : { contentNote }),
@@ -49,16 +50,18 @@ export function readLesson(
     terms: citedIds(parsed.root, tags, 'term'),
   };
   const metaPlace = (field: string) => meta.placeOf([field]);
-  return { draft: { lesson, file, root: parsed.root, tags, itemPlaces, metaPlace }, problems };
-}
-
-function readFrontMatter(file: string, source: string, frontMatter: string | undefined): Parsed<LessonMeta> {
-  if (frontMatter !== undefined) return parseYaml(file, frontMatter, lessonSchema, 2);
-  // Where there is a fence, it is not in the first line, or it has no second one.
-  const before = /^([\s\S]*?)^---[ \t]*\r?\n(?=\w+:)/m.exec(source)?.[1];
-  const place = { file, line: (before ?? '').split('\n').length, column: 1 };
-  const fence = before === undefined ? 'none' : before === '' ? 'open' : 'late';
-  return { problems: [problem('front-matter-missing', place, { fence })], placeOf: () => startOf(file) };
+  return {
+    draft: {
+      lesson,
+      isWhole: meta.value !== undefined,
+      file,
+      root: parsed.root,
+      tags,
+      itemPlaces,
+      metaPlace,
+    },
+    problems,
+  };
 }
 
 function readTags({ file, source, root }: ParsedLesson, problems: Problem[]): readonly TagUse[] {
@@ -91,22 +94,6 @@ function closingTagInside(
   const written = start === undefined ? undefined : /^<([\w.:-]*)/.exec(source.slice(start))?.[1];
   if (written === undefined || written === (name ?? '')) return undefined;
   return { tag: `/${written}`, offset: Math.max(start ?? 0, source.indexOf(`</${written}>`, start)) };
-}
-
-/** Program code in a lesson. A comment, `{/* … *\/}`, is an author's note to themselves. */
-function strayCode(file: string, root: Node): readonly Problem[] {
-  return [...walk(root)].flatMap((node) => {
-    const place = placeOf(file, node);
-    if (node.type === 'mdxjsEsm') return [problem('import-line', place, {})];
-    if (!/^mdx(?:Flow|Text)Expression$/.test(node.type)) return [];
-    const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
-    return isComment ? [] : [problem('brace-stray', place, { text: braceText(node.value ?? '') })];
-  });
-}
-
-function braceText(inside: string): string {
-  const isShort = inside.length <= 40 && !inside.includes('\n');
-  return isShort ? `{${inside}}` : `{${inside.slice(0, 40).split('\n')[0]}…`;
 }
 
 /** Ids cited by links and, for findings, by tags, in the order of the text. */

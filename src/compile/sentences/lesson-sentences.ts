@@ -22,6 +22,11 @@ export const lessonSentences = {
     why: `In MDX a { begins program code, and lessons hold none.`,
     fix: `Use ( ) instead, or write \\{ where the bracket itself must be seen.`,
   }),
+  'code-unclosed': () => ({
+    what: `A block of code is opened here and never closed.`,
+    why: `All that follows would be shown as code, questions and their answers too.`,
+    fix: `Put the same three signs on a line of their own where it ends, or take these out.`,
+  }),
   'heading-empty': () => ({
     what: `There is a heading without words.`,
     why: `It would be read out as nothing and can't be linked to.`,

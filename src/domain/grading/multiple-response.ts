@@ -9,7 +9,7 @@ export function gradeMultipleResponse(item: MultipleResponseItem, response: Choi
   if (refused) return { refused };
   const chosen = new Set(response.chosen);
   const key = new Set(item.key);
-  const right = chosen.intersection(key).size;
+  const right = [...chosen].filter((id) => key.has(id)).length;
   const wrong = chosen.size - right;
   return { outcome: outcomeOf(Math.max(0, right - wrong), key.size) };
 }

@@ -4,6 +4,8 @@ type Fields = Record<string, unknown>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 200;
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
+/** Far above what anybody can do in a life, and low enough that the next number is still a number. */
+const isSeq = (value: unknown) => isCount(value) && (value as number) <= 1_000_000_000;
 const isTime = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isScaled = (value: unknown) => isTime(value) && (value as number) >= 0 && (value as number) <= 1;
 const isOneOf =
@@ -15,7 +17,7 @@ const isResponse = (value: unknown) => {
   return Array.isArray(chosen) && chosen.length <= 100 && chosen.every(isText);
 };
 
-const stamp = { id: isText, seq: isCount, at: isTime };
+const stamp = { id: isText, seq: isSeq, at: isTime };
 
 /** What each kind of event must look like before anything is believed of it. */
 const shapes: {

@@ -5,7 +5,7 @@ import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 const runs = { numRuns: process.env['FULL'] ? 20_000 : 500 };
 const name = fc.string({ minLength: 1, maxLength: 200 });
-const stamp = { id: name, seq: fc.integer({ min: 1 }), at: fc.integer() };
+const stamp = { id: name, seq: fc.integer({ min: 1, max: 1_000_000_000 }), at: fc.integer() };
 const scaled = fc.double({ min: 0, max: 1, noNaN: true });
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc.record({ kind: fc.constant('lesson-opened' as const), lesson: name, ...stamp }),

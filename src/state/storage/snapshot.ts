@@ -21,10 +21,10 @@ export function readSnapshot(text: string): Snapshot {
   if (stored === null || typeof stored !== 'object') return { state: 'damaged', events: [] };
   const { version, checksum: sum, events } = stored as Record<string, unknown>;
   if (typeof version === 'number' && version > VERSION) return { state: 'newer' };
-  const list = Array.isArray(events) ? events : [];
-  const read = list.flatMap((value) => readEvent(value) ?? []);
+  if (!Array.isArray(events)) return { state: 'damaged', events: [] };
+  const read = events.flatMap((value) => readEvent(value) ?? []);
   const isWhole =
-    version === VERSION && read.length === list.length && sum === checksum(JSON.stringify(events));
+    version === VERSION && read.length === events.length && sum === checksum(JSON.stringify(events));
   return { state: isWhole ? 'whole' : 'damaged', events: read };
 }
 

@@ -24,6 +24,12 @@ export function openSearchDialog(indexAddress: string): void {
     root.unmount();
     dialog.remove();
   });
+  // Left to itself, a search field would take the first Escape to empty itself.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     // A result on this very page changes only the fragment: the page is not left, so the dialog has to go.
     if (event.target === dialog || (event.target as Element).closest('a[href]')) dialog.close();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { openItem, type SealedItem } from '../../domain/sealed-item.ts';
 import { createQuizSession, type QuizView } from '../../state/quiz-session.ts';
 import { RichText } from '../controls/rich-text.tsx';
@@ -30,8 +30,8 @@ export default function QuestionIsland({ item: sealed, label }: Props) {
   const view = isLive ? stored : UNTOUCHED;
   const ids = { hint: `${item.id}--hint`, error: `${item.id}--error` };
 
-  useEffect(() => {
-    // A choice made before the island came to life is not lost.
+  useLayoutEffect(() => {
+    // A choice made before the island came to life is not lost, and counts if Check was pressed already.
     const ticked = choicesRef.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
     if (ticked.length > 0) session.choose([...ticked].map((input) => input.value));
     setLive(true);

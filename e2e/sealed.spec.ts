@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { listPages } from './list-pages.ts';
+import { questionOnPage } from './question-on-page.ts';
+import { readLessons, type WrittenLesson } from './read-lessons.ts';
+import { test } from './watched-test.ts';
+
+const lessons = readLessons();
+
+/** What anybody may read: the lessons’ own text, and the register of findings. */
+const open = [...lessons.map(({ prose }) => prose), readFileSync('content/findings.yaml', 'utf8')].join('\n');
+
+/** Every sentence of feedback that isn't also said in the open. */
+function secretsOf({ questions }: WrittenLesson): readonly string[] {
+  return questions
+    .flatMap(({ choices }) => choices)
+    .flatMap(({ feedback }) => feedback.split(/(?<=[.?!]) /))
+    .filter((sentence) => sentence.length > 15 && !open.includes(sentence));
+}
+
+/** Tags off, entities read, white space evened out. */
+function textOf(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}
+
+const found = (secrets: readonly string[], text: string) => secrets.filter((secret) => text.includes(secret));
+
+test('the feedback of the lessons was read, so that it can be looked for', () => {
+  expect(lessons.length).toBeGreaterThan(3);
+  for (const lesson of lessons) expect(secretsOf(lesson).length).toBeGreaterThan(10);
+});
+
+for (const file of [...listPages(), '/search-index.json']) {
+  test(`no feedback can be read in ${file}`, () => {
+    const markup = readFileSync(`dist${file.replace(/\/$/, '/index.html')}`, 'utf8');
+    const secrets = lessons.flatMap(secretsOf);
+    expect(found(secrets, textOf(markup))).toEqual([]);
+    expect(found(secrets, markup.replaceAll(/\s+/g, ' '))).toEqual([]);
+    expect(found(secrets, textOf(markup.replaceAll(/["=]/g, ' ')))).toEqual([]);
+  });
+}
+
+test('the data that a question carries names the key nowhere', async ({ page }) => {
+  for (const { id, questions } of lessons) {
+    await page.goto(`/lessons/${id}.html`);
+    for (const { id: item, choices } of questions) {
+      const island = page.locator('astro-island', { has: page.locator(`#question-${item}`) });
+      const data = (await island.getAttribute('props')) ?? '';
+      expect(data).toContain(`"${item}"`);
+      expect(data).not.toMatch(/key|right|correct/i);
+      for (const choice of choices) expect(data.split(`"${choice.id}"`)).toHaveLength(2);
+    }
+  }
+});
+
+test('the search index names no choice of any question', () => {
+  const index = readFileSync('dist/search-index.json', 'utf8');
+  const texts = lessons
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ choices }) => choices.map(({ text }) => text))
+    .filter((text) => !open.includes(text));
+  expect(texts.length).toBeGreaterThan(30);
+  expect(found(texts, index)).toEqual([]);
+});
+
+for (const lesson of lessons) {
+  test(`before it is answered, a question of “${lesson.title}” treats every choice alike`, async ({
+    page,
+  }) => {
+    await page.goto(`/lessons/${lesson.id}.html`);
+    for (const { id, choices } of lesson.questions) {
+      const question = questionOnPage(page, id);
+      await question.check.hover();
+      await expect(question.box).toHaveAttribute('data-live', 'true');
+      const shapes = new Set<string>();
+      for (const choice of choices) {
+        const markup = await question.line(choice.id).evaluate((line) => {
+          line.querySelector('label')?.replaceChildren();
+          return line.outerHTML;
+        });
+        shapes.add(markup.replaceAll(`${id}--${choice.id}`, '…').replace(`value="${choice.id}"`, '…'));
+      }
+      expect([...shapes]).toHaveLength(1);
+    }
+    expect(found(secretsOf(lesson), textOf(await page.content()))).toEqual([]);
+  });
+}

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { answerQuestion } from './answer-question.ts';
+import { expectGradeable } from './expect-gradeable.ts';
+import { questionOnPage } from './question-on-page.ts';
+import { fillStorage, makeRoom } from './stored-record.ts';
+import { before, watering } from './tiny-courses.ts';
+import { test } from './watched-test.ts';
+import { words } from './words.ts';
+
+const notSaving = 'This browser is not saving your progress.';
+const noRoom = 'There is no room left to save your progress';
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: /saving|saved|no room/ });
+
+test('where naming storage throws, learning goes on and one line says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(watering);
+  await expect(notice(page)).toContainText(notSaving);
+  await expectGradeable(page);
+  await expect(notice(page)).toHaveCount(1);
+});
+
+for (const member of ['getItem', 'setItem', 'removeItem', 'key', 'length', 'clear'] as const) {
+  test(`where storage’s ${member} throws, learning goes on`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      const fail = () => {
+        throw new DOMException('refused', 'UnknownError');
+      };
+      Object.defineProperty(Storage.prototype, name, name === 'length' ? { get: fail } : { value: fail });
+    }, member);
+    await page.goto(watering);
+    await expect(notice(page)).toHaveCount(member === 'getItem' || member === 'setItem' ? 1 : 0);
+    await expectGradeable(page);
+  });
+}
+
+test('where storage takes a write and forgets it, the learner is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => undefined;
+  });
+  await page.goto(watering);
+  await expect(notice(page)).toContainText(notSaving);
+  await expectGradeable(page);
+});
+
+test('where there is no room from the start, learning goes on and one line says so', async ({ page }) => {
+  await page.goto(`${before}icon.svg`);
+  await fillStorage(page);
+  await page.goto(watering);
+  await expect(notice(page)).toContainText(noRoom);
+  await expectGradeable(page);
+  await expect(notice(page)).toHaveCount(1);
+});
+
+test('when room runs out half-way, what was saved stays; with room again, everything is saved', async ({
+  page,
+}) => {
+  await page.goto(watering);
+  await answerQuestion(page, 'watering-when', 'when-dry');
+  await expect(notice(page)).toHaveCount(0);
+  await fillStorage(page);
+  await answerQuestion(page, 'watering-tools', 'can');
+  const [first, second] = [questionOnPage(page, 'watering-when'), questionOnPage(page, 'watering-tools')];
+  await expect(second.outcome(words.partlyCorrect)).toBeFocused();
+  await expect(notice(page)).toContainText(noRoom);
+  await page.reload();
+  await expect(first.outcome(words.correct)).toBeVisible();
+  await answerQuestion(page, 'watering-tools', 'can');
+  await makeRoom(page);
+  await second.showAnswer.click();
+  await expect(notice(page)).toHaveCount(0);
+  await page.reload();
+  await expect(first.outcome(words.correct)).toBeVisible();
+  await expect(second.outcome(words.answer)).toBeVisible();
+});

@@ -1,0 +1,40 @@
+import { expect, type Locator } from '@playwright/test';
+import { answerQuestion } from './answer-question.ts';
+import { listPages } from './list-pages.ts';
+import { questionOnPage } from './question-on-page.ts';
+import { watering } from './tiny-courses.ts';
+import { test } from './watched-test.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+async function expectAtLeast(pixels: number, targets: Locator): Promise<void> {
+  const small = await targets.evaluateAll((elements, least) => {
+    const sizes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    return sizes
+      .filter(({ box }) => box.height > 0 && (box.height < least || box.width < least))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`);
+  }, pixels);
+  expect(small).toEqual([]);
+}
+
+for (const path of listPages()) {
+  test(`on ${path} a finger hits buttons and links`, async ({ page }) => {
+    await page.goto(path);
+    await expectAtLeast(44, page.locator('button, .button, header nav[aria-label=Main] a, .choice'));
+    await expectAtLeast(24, page.locator('summary, nav a, h3 a'));
+  });
+}
+
+test('a finger hits every button of an answered question, and the whole card is the choice', async ({
+  page,
+}) => {
+  await page.goto(watering);
+  const question = questionOnPage(page, 'watering-tools');
+  const card = question.line('finger');
+  const { width, height } = (await card.boundingBox()) ?? { width: 0, height: 0 };
+  await card.click({ position: { x: width - 4, y: height - 4 } });
+  await expect(question.choice('finger')).toBeChecked();
+  await answerQuestion(page, 'watering-tools', 'can');
+  await expectAtLeast(44, question.box.locator('button'));
+  await expectAtLeast(24, question.box.locator('summary'));
+});

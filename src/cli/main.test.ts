@@ -1,0 +1,209 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileCourse } from '../compile/compile-course.ts';
+import { readContent } from '../compile/read-content.ts';
+import { main } from './main.ts';
+
+const tinyCourse = join(import.meta.dirname, '../compile/mistakes/_course');
+const MODULE = 'modules/m/module.yaml';
+
+let content: string;
+let printed: string;
+const run = (...args: readonly string[]) => main(args, content, (text) => (printed += `${text}\n`));
+const read = (name: string) => readFileSync(join(content, name), 'utf8');
+const write = (name: string, text: string) => writeFileSync(join(content, name), text);
+const problems = () => compileCourse(readContent(content)).problems;
+
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'course-')), 'content');
+  cpSync(tinyCourse, content, { recursive: true });
+  printed = '';
+});
+afterEach(() => rmSync(join(content, '..'), { recursive: true }));
+
+describe('check', () => {
+  test('says so and gives 0 when nothing is wrong', () => {
+    expect(run('check')).toBe(0);
+    expect(printed).toBe(`${content}: 1 lesson, 1 question; 0 errors, 0 warnings.\n`);
+  });
+
+  test('prints every problem with a place to click on, counts them and gives 1', () => {
+    write('glossary.yaml', read('glossary.yaml').replace('term:', 'trem:'));
+    write('modules/m/first.mdx', read('modules/m/first.mdx').replace('[x]', '[ ]'));
+    expect(run('check')).toBe(1);
+    expect(printed).toContain(`${content}/glossary.yaml:2:3  error  field-unknown\n  “trem” is not a field`);
+    expect(printed).toContain(`${content}/modules/m/first.mdx:23:1  error  question-without-key\n`);
+    expect(printed).toMatch(/\n {2}→ Did you mean “term”\?\n/);
+    expect(printed).toMatch(/; 3 errors, 0 warnings\.\n$/);
+  });
+
+  test('gives 0 for warnings alone', () => {
+    write(MODULE, read(MODULE).replace('[first]', '[first]'));
+    write(
+      'modules/m/first.mdx',
+      read('modules/m/first.mdx').replace('It may ease symptoms.', 'It eases symptoms.'),
+    );
+    expect(run('check')).toBe(0);
+    expect(printed).toContain('warning  must-keep-missing');
+    expect(printed).toMatch(/; 0 errors, 1 warning\.\n$/);
+  });
+
+  test('prints problems for programs with --format json', () => {
+    write('modules/m/first.mdx', read('modules/m/first.mdx').replace('[x]', '[ ]'));
+    expect(run('check', '--format', 'json')).toBe(1);
+    expect(JSON.parse(printed)).toEqual({
+      problems: [
+        {
+          code: 'question-without-key',
+          severity: 'error',
+          file: 'modules/m/first.mdx',
+          line: 23,
+          column: 1,
+          what: expect.stringContaining('what-was-found'),
+          why: expect.any(String),
+          fix: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  test('prints an empty list for programs when nothing is wrong', () => {
+    expect(run('check', '--format=json')).toBe(0);
+    expect(JSON.parse(printed)).toEqual({ problems: [] });
+  });
+
+  test('says which files a course needs in a folder without one', () => {
+    rmSync(content, { recursive: true });
+    expect(run('check')).toBe(1);
+    expect(printed.match(/There is no \S+\.yaml\./g)).toEqual([
+      'There is no certainty.yaml.',
+      'There is no course.yaml.',
+      'There is no findings.yaml.',
+      'There is no glossary.yaml.',
+      'There is no sources.yaml.',
+    ]);
+  });
+});
+
+describe('new lesson', () => {
+  test('writes a lesson without problems, at the end of its module', () => {
+    expect(run('new', 'lesson', 'What’s next, Zoë?')).toBe(0);
+    expect(problems()).toEqual([]);
+    const [module] = compileCourse(readContent(content)).course?.modules ?? [];
+    expect(module?.lessons.map(({ id, title }) => [id, title])).toEqual([
+      ['first', 'A first lesson'],
+      ['whats-next-zoe', 'What’s next, Zoë?'],
+    ]);
+    expect(printed).toContain(join(content, 'modules/m/whats-next-zoe.mdx'));
+  });
+
+  test.each(['“Quotes” and "quotes"', 'A colon: here', 'Lesson #2', 'Back\\slash', '<b>Bold</b> {x}', 'yes'])(
+    'writes a lesson without problems under the title %s',
+    (title) => {
+      expect(run('new', 'lesson', title)).toBe(0);
+      expect(problems()).toEqual([]);
+      const lessons = compileCourse(readContent(content)).course?.modules[0]?.lessons;
+      expect(lessons?.at(-1)?.title).toBe(title);
+    },
+  );
+
+  test('keeps comments, order and spelling of the module’s file', () => {
+    write(
+      MODULE,
+      `# About this module.\nid: m\ntitle: 'A module' # the title\nsummary: It has one lesson.\nlessons:\n  # the first\n  - first\n`,
+    );
+    expect(run('new', 'lesson', 'Second')).toBe(0);
+    expect(read(MODULE)).toBe(
+      `# About this module.\nid: m\ntitle: 'A module' # the title\nsummary: It has one lesson.\nlessons:\n  # the first\n  - first\n  - second\n`,
+    );
+  });
+
+  test('leaves long lines as they are', () => {
+    const summary = 'One or two sentences about the module, which can be longer than a line is wide. '
+      .repeat(3)
+      .trim();
+    write(MODULE, read(MODULE).replace('It has one lesson.', summary));
+    expect(run('new', 'lesson', 'Second')).toBe(0);
+    expect(read(MODULE)).toContain(`summary: ${summary}\n`);
+  });
+
+  test('begins the list of a module that has no lesson yet', () => {
+    write(MODULE, read(MODULE).replace('lessons: [first]', 'lessons: []'));
+    expect(run('new', 'lesson', 'Second')).toBe(0);
+    expect(problems().map(({ code, severity }) => [code, severity])).toEqual([
+      ['lesson-unlisted', 'warning'],
+    ]);
+  });
+
+  test('never writes over a lesson', () => {
+    const before = [read('modules/m/first.mdx'), read(MODULE)];
+    expect(run('new', 'lesson', 'First')).toBe(2);
+    expect(printed).toContain('first.mdx exists already. Choose another title.');
+    expect([read('modules/m/first.mdx'), read(MODULE)]).toEqual(before);
+  });
+
+  test('refuses an id that another module’s lesson has', () => {
+    cpSync(join(content, 'modules/m'), join(content, 'modules/n'), { recursive: true });
+    rmSync(join(content, 'modules/n/first.mdx'));
+    const before = read('modules/n/module.yaml');
+    expect(run('new', 'lesson', 'First', '--module', 'n')).toBe(2);
+    expect(printed).toContain('Choose another title.');
+    expect(existsSync(join(content, 'modules/n/first.mdx'))).toBe(false);
+    expect(read('modules/n/module.yaml')).toBe(before);
+  });
+
+  test('asks which module when there are several, and takes the one that is named', () => {
+    mkdirSync(join(content, 'modules/n'));
+    write('modules/n/module.yaml', 'id: n\ntitle: Another\nsummary: Empty.\nlessons: []\n');
+    expect(run('new', 'lesson', 'Second')).toBe(2);
+    expect(printed).toContain('Say which module with --module: m, n.');
+    expect(run('new', 'lesson', 'Second', '--module', 'x')).toBe(2);
+    expect(run('new', 'lesson', 'Second', '--module', 'n')).toBe(0);
+    expect(existsSync(join(content, 'modules/n/second.mdx'))).toBe(true);
+  });
+
+  test.each([[[]], [['']], [['???']], [['下一课']]])(
+    'asks for a title that an id can be made of: %j',
+    (title) => {
+      expect(run('new', 'lesson', ...title)).toBe(2);
+      expect(printed).toMatch(/^Give the lesson a title/);
+    },
+  );
+
+  test('leaves a module whose file it cannot read as it is', () => {
+    write(MODULE, 'lessons: [first\n');
+    expect(run('new', 'lesson', 'Second')).toBe(2);
+    expect(printed).toMatch(/module\.yaml/);
+    expect(read(MODULE)).toBe('lessons: [first\n');
+    expect(existsSync(join(content, 'modules/m/second.mdx'))).toBe(false);
+  });
+});
+
+describe('a command that cannot be understood', () => {
+  test.each([
+    [['chekc'], 'There is no command “chekc”.'],
+    [['new', 'module'], 'There is no command “new module”.'],
+    [['check', '--fromat', 'json'], '“--fromat” is not an option of this command.'],
+    [['check', '--format', 'xml'], '--format is text or json, not “xml”.'],
+    [['check', '--format'], '“--format” needs a value.'],
+    [['check', 'content'], '“content” is too much here.'],
+    [['new', 'lesson', 'A', '--modul', 'm'], '“--modul” is not an option of this command.'],
+  ])('%j is answered with what is wrong, how to call it, and 2', (args, sentence) => {
+    expect(run(...args)).toBe(2);
+    expect(printed.split('\n')[0]).toBe(sentence);
+    expect(printed).toContain('npm run course -- check');
+  });
+
+  test('without a word, it says what there is', () => {
+    expect(run()).toBe(2);
+    expect(printed).toContain('npm run course -- new lesson');
+  });
+
+  test('asked for help, it gives help and 0', () => {
+    expect(run('--help')).toBe(0);
+    expect(run('help')).toBe(0);
+    expect(printed).toContain('CONTENT_DIR');
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Course, Lesson, Module } from './course.ts';
+import type { Item } from './item.ts';
+
+/** Only for tests: `item('q1')` is scored and has revision 1. */
+export function item(id: string, more: Partial<Pick<Item, 'revision' | 'purpose'>> = {}): Item {
+  const choice = (name: string) => ({ id: name, text: [`Choice ${name}`], feedback: [[`About ${name}`]] });
+  return {
+    id,
+    type: 'single-choice',
+    revision: 1,
+    purpose: 'scored',
+    context: [],
+    prompt: ['Which?'],
+    findings: [],
+    choices: ['a', 'b', 'c'].map(choice),
+    key: 'a',
+    ...more,
+  };
+}
+
+export function lesson(id: string, ...items: readonly Item[]): Lesson {
+  return {
+    id,
+    title: id,
+    minutes: 5,
+    audience: 'everyone',
+    objective: 'Know it.',
+    basis: ['evidence'],
+    lastReviewed: '2026-11-23',
+    sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
+    items,
+    findings: [],
+    terms: [],
+  };
+}
+
+export function module(id: string, ...lessons: readonly Lesson[]): Module {
+  return { id, title: id, summary: 'Some lessons.', lessons };
+}
+
+export function course(...modules: readonly Module[]): Course {
+  return {
+    id: 'c',
+    title: 'A course',
+    edition: '0.1',
+    language: 'en-GB',
+    summary: 'Some modules.',
+    draftNotice: 'Draft.',
+    completion: {
+      version: 1,
+      lesson: 'every-scored-question-correct-once',
+      module: 'every-lesson-complete',
+      course: 'every-module-complete',
+    },
+    modules,
+    findings: [],
+    sources: [],
+    certainties: [],
+    certaintyCaveat: '',
+    terms: [],
+  };
+}
+
+/** The names that arbitrary events are about, spread over two modules in any way. */
+export const arbitraryCourse: fc.Arbitrary<Course> = fc
+  .record({
+    revisions: fc.tuple(
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 3 }),
+    ),
+    lessonOfItem: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)),
+    moduleOfLesson: fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1)),
+  })
+  .map(({ revisions, lessonOfItem, moduleOfLesson }) => {
+    const items = revisions.map((revision, index) => item(`q${index + 1}`, { revision }));
+    const lessons = ['l1', 'l2', 'l3'].map((id, place) =>
+      lesson(id, ...items.filter((_, index) => lessonOfItem[index] === place)),
+    );
+    const modules = ['m1', 'm2'].map((id, place) =>
+      module(id, ...lessons.filter((_, index) => moduleOfLesson[index] === place)),
+    );
+    return course(...modules);
+  });
