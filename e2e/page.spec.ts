@@ -55,9 +55,10 @@ test('every link within the site leads to a page and a place that are there', as
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
       links.set(href, path);
   }
-  const own = [...links].filter(([href]) => new URL(href).origin === 'http://localhost:4321');
+  const { origin } = new URL(page.url());
+  const own = [...links].filter(([href]) => new URL(href).origin === origin);
   expect(own.length).toBeGreaterThan(20);
-  const broken = own.filter(([href]) => !places.has(href.replace('http://localhost:4321', '')));
+  const broken = own.filter(([href]) => !places.has(href.replace(origin, '')));
   expect(broken).toEqual([]);
 });
 

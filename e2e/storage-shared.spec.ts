@@ -63,6 +63,19 @@ test('two tabs that answer at the same moment, again and again, lose nothing', a
   await expect.poll(attempts).toBe(42);
 });
 
+test('a tab that hears nothing of the other writes over nothing', async ({ context, page: one }) => {
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation()));
+  await one.goto(watering);
+  await deaf.goto(light);
+  await answerQuestion(one, 'watering-when', 'when-dry');
+  await one.close();
+  await answerQuestion(deaf, 'light-window', 'south');
+  await expect(deaf.getByText('1 of 3 questions answered correctly.')).toBeVisible();
+  await deaf.goto(watering);
+  await expectAnswered(deaf, 'watering-when');
+});
+
 test('a question answered in another tab shows its outcome without taking the focus', async ({
   context,
   page: one,

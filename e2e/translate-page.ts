@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function translatePage(page: Page): Promise<void> {
   await page.evaluate(() => {
+    const name: string = 'font';
     const wrap = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
@@ -13,8 +14,8 @@ export async function translatePage(page: Page): Promise<void> {
       for (const text of texts) {
         const isSkipped = text.parentElement?.closest('font, script, style, noscript, textarea, svg');
         if (isSkipped || text.data.trim() === '') continue;
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
+        const outer = document.createElement(name);
+        const inner = document.createElement(name);
         text.replaceWith(outer);
         outer.append(inner);
         inner.append(text.data);
