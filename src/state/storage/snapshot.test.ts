@@ -37,7 +37,7 @@ test('any record is read as it was written', () => {
   );
 });
 
-test('any one sign changed is noticed', () => {
+test('any one sign changed is noticed, unless it says the same (the last digit of 5e-324)', () => {
   const changed = fc.tuple(
     fc.array(event, { minLength: 1 }),
     fc.nat(),
@@ -50,7 +50,9 @@ test('any one sign changed is noticed', () => {
       const place = start + (at % (stored.length - start));
       fc.pre(stored[place] !== sign);
       const damaged = `${stored.slice(0, place)}${sign}${stored.slice(place + 1)}`;
-      expect(readSnapshot(damaged).state).not.toBe('whole');
+      const read = readSnapshot(damaged);
+      if (read.state === 'whole') expect(read.events).toEqual(events);
+      else expect(read.state).toBe('damaged');
     }),
     runs,
   );
