@@ -17,19 +17,17 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4321/',
+    baseURL: 'http://localhost:4471/',
     launchOptions: { args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [
     {
-      command: 'astro preview --ignore-lock --port 4321',
-      url: 'http://localhost:4321/',
-      reuseExistingServer: process.env['CI'] === undefined,
+      command: 'astro preview --ignore-lock --port 4471',
+      url: 'http://localhost:4471/',
     },
     {
-      command: 'vite preview --outDir .cache/e2e --port 4322 --strictPort',
-      port: 4322,
-      reuseExistingServer: process.env['CI'] === undefined,
+      command: 'vite preview --outDir .cache/e2e --port 4472 --strictPort',
+      port: 4472,
     },
   ],
 });

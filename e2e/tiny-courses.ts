@@ -7,7 +7,7 @@ export const builtFolder = '.cache/e2e';
 /** What the learner's record of both is kept under. */
 export const recordKey = 'alongside:window-plants:progress';
 
-const origin = 'http://localhost:4322';
+const origin = 'http://localhost:4472';
 
 export const before = `${origin}/before/`;
 export const after = `${origin}/after/`;

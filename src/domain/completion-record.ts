@@ -52,8 +52,8 @@ function recordLesson({ id, items }: LessonOutline, progress: Progress): LessonR
 
 /** An attempt at an earlier revision doesn't answer the question as it now stands. */
 function isCorrect({ id, revision }: ItemOutline, progress: Progress): boolean {
-  const known = progress.items.get(id);
-  return known !== undefined && known.revision >= revision && known.isCorrect;
+  const known = [...(progress.items.get(id) ?? [])];
+  return known.some(([answered, item]) => answered >= revision && item.isCorrect);
 }
 
 function recordModule(

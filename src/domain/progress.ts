@@ -1,5 +1,6 @@
 import type { ItemId, LessonId } from './ids.ts';
 import {
+  type AnswerShown,
   type Attempted,
   type CoursePart,
   compareEvents,
@@ -9,19 +10,18 @@ import {
 
 /** A learner's events folded. */
 export interface Progress {
-  readonly items: ReadonlyMap<ItemId, ItemProgress>;
+  /** By revision: what was done at one says nothing of another, and an author may go back to an earlier one. */
+  readonly items: ReadonlyMap<ItemId, ReadonlyMap<number, ItemProgress>>;
   readonly completed: { readonly [P in CoursePart]: ReadonlySet<string> };
   readonly opened: ReadonlySet<LessonId>;
-  readonly lastOpened?: LessonId;
   /** The highest sequence seen, 0 for none. */
   readonly seq: number;
 }
 
-/** What is known of one item at its newest attempted revision. */
+/** What is known of one item at one revision. */
 export interface ItemProgress {
-  readonly revision: number;
   readonly attempts: number;
-  /** Answered correctly at least once, at this revision. */
+  /** Answered correctly at least once. */
   readonly isCorrect: boolean;
   /** The best scaled score, 0 to 1. */
   readonly best: number;
@@ -30,18 +30,18 @@ export interface ItemProgress {
   readonly isAnswerShown: boolean;
 }
 
+type Items = Map<ItemId, Map<number, ItemProgress>>;
+
 export function foldEvents(events: readonly ProgressEvent[]): Progress {
-  const items = new Map<ItemId, ItemProgress>();
+  const items: Items = new Map();
   const completed = { lesson: new Set<string>(), module: new Set<string>(), course: new Set<string>() };
   const opened = new Set<LessonId>();
-  let lastOpened: LessonId | undefined;
   let seq = 0;
   for (const event of events.toSorted(compareEvents)) {
     seq = Math.max(seq, event.seq);
     switch (event.kind) {
       case 'lesson-opened':
         opened.add(event.lesson);
-        lastOpened = event.lesson;
         break;
       case 'attempted':
         applyAttempt(items, event);
@@ -53,27 +53,24 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
         completed[event.part].add(event.of);
     }
   }
-  return { items, completed, opened, seq, ...(lastOpened === undefined ? {} : { lastOpened }) };
+  return { items, completed, opened, seq };
 }
 
-function applyAttempt(
-  items: Map<ItemId, ItemProgress>,
-  { id, seq, at, ...attempt }: Attempted & Stamp,
-): void {
-  const known = items.get(attempt.item);
-  if (known && known.revision > attempt.revision) return;
-  const before = known?.revision === attempt.revision ? known : undefined;
-  items.set(attempt.item, {
-    revision: attempt.revision,
+function applyAttempt(items: Items, { id: _, seq: _seq, at: _at, ...attempt }: Attempted & Stamp): void {
+  const revisions = items.get(attempt.item) ?? new Map<number, ItemProgress>();
+  const before = revisions.get(attempt.revision);
+  revisions.set(attempt.revision, {
     attempts: (before?.attempts ?? 0) + 1,
     isCorrect: (before?.isCorrect ?? false) || attempt.verdict === 'correct',
     best: Math.max(before?.best ?? 0, attempt.scaled),
     last: attempt,
     isAnswerShown: false,
   });
+  items.set(attempt.item, revisions);
 }
 
-function applyAnswerShown(items: Map<ItemId, ItemProgress>, event: { item: ItemId; revision: number }): void {
-  const known = items.get(event.item);
-  if (known?.revision === event.revision) items.set(event.item, { ...known, isAnswerShown: true });
+function applyAnswerShown(items: Items, { item, revision }: AnswerShown): void {
+  const revisions = items.get(item);
+  const known = revisions?.get(revision);
+  if (revisions && known) revisions.set(revision, { ...known, isAnswerShown: true });
 }

@@ -102,6 +102,17 @@ describe('a question', () => {
     });
   });
 
+  test('is answered as it was when an author goes back to an earlier revision', () => {
+    const revised = createQuizSession({ ...single, revision: 2, key: 'b' });
+    revised.choose(['a']);
+    revised.check();
+    const session = createQuizSession(single);
+    expect(session.$view.get()).toMatchObject({ phase: 'open', isUpdated: false });
+    session.choose(['a']);
+    session.check();
+    expect(session.$view.get()).toMatchObject({ phase: 'answered', verdict: 'correct' });
+  });
+
   test('leaves out a chosen choice that the author has since taken away', () => {
     const session = createQuizSession(multiple);
     session.choose(['a', 'c']);

@@ -56,10 +56,11 @@ export function createQuizSession(item: Item): QuizSession {
 }
 
 function viewOf(item: Item, draft: Draft | undefined, progress: LearnersProgress): QuizView {
-  const known = progress === 'loading' ? undefined : progress.items.get(item.id);
-  const isUpdated = known !== undefined && known.revision < item.revision;
+  const revisions = progress === 'loading' ? undefined : progress.items.get(item.id);
+  const known = revisions?.get(item.revision);
+  const isUpdated = !known && [...(revisions?.keys() ?? [])].some((answered) => answered < item.revision);
   if (draft) return { phase: 'open', ...draft, isUpdated };
-  if (!known || isUpdated) return { phase: 'open', chosen: [], isMissing: false, isUpdated };
+  if (!known) return { phase: 'open', chosen: [], isMissing: false, isUpdated };
   const { verdict, response } = known.last;
   // A choice that an author has since taken away can't be shown any more.
   const chosen = response.chosen.filter((choice) => item.choices.some(({ id }) => id === choice));

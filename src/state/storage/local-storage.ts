@@ -23,8 +23,16 @@ export function createLocalStorage(getStorage: () => Storage, key: string): Prog
       const onStorage = (event: StorageEvent) => {
         if (event.key === key || event.key === null) onSaved();
       };
+      // A page that comes back from the back/forward cache has heard nothing in the meantime.
+      const onShow = (event: PageTransitionEvent) => {
+        if (event.persisted) onSaved();
+      };
       addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
+      addEventListener('pageshow', onShow);
+      return () => {
+        removeEventListener('storage', onStorage);
+        removeEventListener('pageshow', onShow);
+      };
     },
   };
 }

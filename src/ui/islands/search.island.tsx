@@ -44,7 +44,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
     if (step !== 0) {
       event.preventDefault();
       stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-    } else if (event.key === 'Enter' && at === 0 && count > 0) {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && at === 0 && count > 0) {
       event.preventDefault();
       stops[1]?.click();
     }

@@ -1,9 +1,9 @@
 import { $progress, record } from '../../state/progress-store.ts';
 
-/** Opening a lesson makes it the place to come back to. Opening it again in a row says nothing new. */
+/** A lesson that was opened has been started. Opening it again says nothing new. */
 export function noteLessonOpened(): void {
   const lesson = document.documentElement.dataset['lesson'];
   const progress = $progress.get();
-  if (lesson && progress !== 'loading' && progress.lastOpened !== lesson)
+  if (lesson && progress !== 'loading' && !progress.opened.has(lesson))
     record({ kind: 'lesson-opened', lesson });
 }
