@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { courseAddress, coursePort, tinyCoursesPort } from './e2e/addresses.ts';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
 
@@ -17,17 +18,17 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4471/',
+    baseURL: `${courseAddress}/`,
     launchOptions: { args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [
     {
-      command: 'astro preview --ignore-lock --port 4471',
-      url: 'http://localhost:4471/',
+      command: `astro preview --ignore-lock --port ${coursePort}`,
+      url: `${courseAddress}/`,
     },
     {
-      command: 'vite preview --outDir .cache/e2e --port 4472 --strictPort',
-      port: 4472,
+      command: `vite preview --outDir .cache/e2e --port ${tinyCoursesPort} --strictPort`,
+      port: tinyCoursesPort,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { tinyCoursesAddress } from './addresses.ts';
 /** Courses of a few lines, built by global-setup.ts. Both are one course: before and after its author edited it. */
 export const tinyCourses = ['before', 'after'] as const;
 
@@ -7,7 +8,7 @@ export const builtFolder = '.cache/e2e';
 /** What the learner's record of both is kept under. */
 export const recordKey = 'alongside:window-plants:progress';
 
-const origin = 'http://localhost:4472';
+const origin = tinyCoursesAddress;
 
 export const before = `${origin}/before/`;
 export const after = `${origin}/after/`;

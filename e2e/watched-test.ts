@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
+import { courseAddress, tinyCoursesAddress } from './addresses.ts';
 
-const ownAddress = /^(?:data:|blob:|http:\/\/localhost:432[12]\/)/;
+const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 
 /** Chromium may give up its animation between two pages. It reports that as an error, though no script had a part in it. */
 const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
@@ -16,7 +17,8 @@ export const test = base.extend<{ watch: undefined }>({
           troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {
-        if (!ownAddress.test(request.url())) troubles.push(`asked elsewhere: ${request.url()}`);
+        if (!own.some((start) => request.url().startsWith(start)))
+          troubles.push(`asked elsewhere: ${request.url()}`);
       });
       context.on('page', (page) => {
         page.on('websocket', (socket) => troubles.push(`asked elsewhere: ${socket.url()}`));

@@ -128,7 +128,7 @@ export const rooms = [
     name: 'wiring',
     purpose: 'The settings of the tools, at the top of the tree.',
     at: ['astro.config.mjs', 'vitest.config.ts', 'playwright.config.ts'],
-    rooms: ['site', 'scripts'],
+    rooms: ['site', 'scripts', 'e2e'],
     packages: ['*'],
   },
   {
