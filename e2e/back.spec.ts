@@ -1,18 +1,11 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { keepPages } from './keep-pages.ts';
 import { before } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
-// A learner's browser keeps the page that was left and shows it again as it was. Playwright turns that off.
-test.use({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    },
-    { scope: 'worker' },
-  ],
-});
+test.use({ launchOptions: keepPages });
 
 test('the Back button leads to a page that knows what was done since', async ({ page }) => {
   await page.goto(before);

@@ -19,6 +19,6 @@ test('in forced colours edges, choices and the focus can still be told apart', a
   await expect(question.retry).toBeFocused();
   await expect(question.retry).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Enter');
-  await expect(question.line('can')).toHaveCSS('outline-style', 'solid');
+  await expect(question.box.locator('.choice:has(:focus)')).toHaveCSS('outline-style', 'solid');
   await expectAccessible(page);
 });

@@ -1,13 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { answerByKeyboard } from './answer-by-keyboard.ts';
-import { pressTabTo } from './press-tab-to.ts';
+import { giveAnswer } from './give-answer.ts';
+import { keyboard } from './hands.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { readLessons, type WrittenLesson, type WrittenQuestion } from './read-lessons.ts';
+import { readLessons, type WrittenLesson } from './read-lessons.ts';
+import type { WrittenQuestion } from './read-question.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
 const lessons = readLessons();
-const scored = (lesson: WrittenLesson) => lesson.questions.filter(({ isWarmUp }) => !isWarmUp);
+const scored = (lesson: WrittenLesson) => lesson.questions.filter(({ isScored }) => isScored);
 
 test('a learner with a keyboard goes from the first page to a complete course, with breaks on the way', async ({
   context,
@@ -31,7 +32,7 @@ test('a learner with a keyboard goes from the first page to a complete course, w
     await expect(another).toHaveURL(new RegExp(`/lessons/${second.id}\\.html#question-${left[0]?.id}$`));
     await expect(next.box).toBeInViewport();
     await another.keyboard.press('Tab');
-    await expect(next.firstChoice).toBeFocused();
+    await expect(next.firstControl).toBeFocused();
     await takeLesson(another, second, left);
     return another;
   });
@@ -46,8 +47,7 @@ test('a learner with a keyboard goes from the first page to a complete course, w
 });
 
 async function follow(page: Page, name: string): Promise<void> {
-  await pressTabTo(page.getByRole('main').getByRole('link', { name, exact: true }));
-  await page.keyboard.press('Enter');
+  await keyboard.press(page.getByRole('main').getByRole('link', { name, exact: true }));
 }
 
 /** Answers these questions right. The sidebar must then say so without a reload. */
@@ -60,7 +60,7 @@ async function takeLesson(page: Page, { id, title }: WrittenLesson, questions: r
       .filter({ has: page.locator(`a[href$="${id}.html"]`) });
     await expect(entry).toContainText(words.started);
     for (const question of questions) {
-      await answerByKeyboard(page, question, question.key);
+      await giveAnswer(page, keyboard, question.id, question.key);
       await expect(questionOnPage(page, question.id).outcome(words.correct)).toBeFocused();
     }
     await expect(entry).toContainText(words.complete);
@@ -68,16 +68,15 @@ async function takeLesson(page: Page, { id, title }: WrittenLesson, questions: r
   });
 }
 
-async function answerWrongThenRight(page: Page, question: WrittenQuestion): Promise<void> {
-  const shown = questionOnPage(page, question.id);
-  const wrong = question.choices.find(({ isRight }) => !isRight);
-  await answerByKeyboard(page, question, [wrong?.id ?? '']);
+async function answerWrongThenRight(page: Page, { id, choices, key, wrong }: WrittenQuestion): Promise<void> {
+  const shown = questionOnPage(page, id);
+  const chosen = choices.find((choice) => wrong.chosen?.includes(choice.id));
+  await giveAnswer(page, keyboard, id, wrong);
   await expect(shown.outcome(words.notYet)).toBeFocused();
-  await expect(shown.box).toContainText(wrong?.feedback ?? 'feedback');
-  await pressTabTo(shown.retry);
-  await page.keyboard.press('Enter');
-  await expect(shown.firstChoice).toBeFocused();
-  await answerByKeyboard(page, question, question.key);
+  if (chosen) await expect(shown.box).toContainText(chosen.feedback);
+  await keyboard.press(shown.retry);
+  await expect(shown.firstControl).toBeFocused();
+  await giveAnswer(page, keyboard, id, key);
   await expect(shown.outcome(words.correct)).toBeFocused();
 }
 
@@ -85,6 +84,6 @@ async function expectRestored(page: Page, { id, key }: WrittenQuestion): Promise
   await page.reload();
   const shown = questionOnPage(page, id);
   await expect(shown.outcome(words.correct)).toBeVisible();
-  for (const choice of key) await expect(shown.choice(choice)).toBeChecked();
+  for (const choice of key.chosen ?? []) await expect(shown.choice(choice)).toBeChecked();
   await expect(page.locator('body')).toBeFocused();
 }

@@ -35,7 +35,7 @@ test('a restored question can be tried again', async ({ page }) => {
 
 test('a choice made before the page’s program has arrived is not lost', async ({ page }) => {
   const program = Promise.withResolvers<void>();
-  await page.route(/question\.island.*\.js$/, async (route) => {
+  await page.route(/\.island.*\.js$/, async (route) => {
     await program.promise;
     await route.continue();
   });
@@ -52,7 +52,7 @@ test('a choice made before the page’s program has arrived is not lost', async 
 
 test('an answer checked before the page’s program has arrived is checked when it has', async ({ page }) => {
   const program = Promise.withResolvers<void>();
-  await page.route(/question\.island.*\.js$/, async (route) => {
+  await page.route(/\.island.*\.js$/, async (route) => {
     await program.promise;
     await route.continue();
   });

@@ -7,10 +7,15 @@ export function questionOnPage(page: Page, id: string) {
   const button = (name: string) => box.getByRole('button', { name, exact: true });
   return {
     box,
-    choice: (choice: string) => box.locator(`#${id}--${choice}`),
+    /** A choice, or the field of a row, a card, a step or a named gap. */
+    choice: (part: string) => box.locator(`#${id}--${part}`),
     /** A choice with its mark and feedback. */
     line: (choice: string) => box.locator('.choice', { has: page.locator(`#${id}--${choice}`) }),
+    /** The boxes and lists of a text with gaps, of rows or of cards. */
+    fields: box.locator('[data-part]'),
     firstChoice: box.locator('input').first(),
+    /** Where the focus goes to begin. */
+    firstControl: box.locator('input:enabled, select:enabled, textarea:enabled').first(),
     outcome: (title: string) => box.getByRole('group', { name: title, exact: true }),
     check: button(words.check),
     retry: button(words.retry),

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { plain } from './plain-words.ts';
+import { readQuestion, type WrittenQuestion } from './read-question.ts';
 
 export interface WrittenLesson {
   readonly id: string;
@@ -6,21 +8,6 @@ export interface WrittenLesson {
   /** The lesson's source outside its questions. */
   readonly prose: string;
   readonly questions: readonly WrittenQuestion[];
-}
-
-export interface WrittenQuestion {
-  readonly id: string;
-  readonly isWarmUp: boolean;
-  readonly prompt: string;
-  readonly choices: readonly WrittenChoice[];
-  readonly key: readonly string[];
-}
-
-interface WrittenChoice {
-  readonly id: string;
-  readonly isRight: boolean;
-  readonly text: string;
-  readonly feedback: string;
 }
 
 /** The lessons of a course as their author wrote them, in the course's order. */
@@ -42,41 +29,13 @@ function listed(file: string, field: string): readonly string[] {
 }
 
 function readLesson(source: string): WrittenLesson {
-  const question = /<Question id="([^"]+)"([^>]*)>(.*?)<\/Question>/gs;
+  const question = /<Question\b([^>]*)>(.*?)<\/Question>/gs;
   return {
     id: /^id: *(.+)$/m.exec(source)?.[1] ?? '',
     title: (/^title: *(.+)$/m.exec(source)?.[1] ?? '').replace(/^"(.*)"$/, '$1'),
     prose: plain(source.replace(question, '')),
-    questions: [...source.matchAll(question)].map(([, id = '', attributes = '', body = '']) =>
-      readQuestion(id, attributes, body),
+    questions: [...source.matchAll(question)].map(([, attributes = '', body = '']) =>
+      readQuestion(attributes, body),
     ),
   };
-}
-
-function readQuestion(id: string, attributes: string, body: string): WrittenQuestion {
-  const choices = [...body.matchAll(/^[-*] \\?\[([ x])\\?\] `([^`]+)` (.*)\n((?: +>.*\n)+)/gm)].map(
-    ([, box, choice = '', text = '', feedback = '']) => ({
-      id: choice,
-      isRight: box === 'x',
-      text: plain(text),
-      feedback: plain(feedback.replaceAll(/^ +> ?/gm, '')),
-    }),
-  );
-  const [before = ''] = body.split(/^[-*] \\?\[/m);
-  return {
-    id,
-    isWarmUp: attributes.includes('warm-up'),
-    prompt: plain(before.trim().split('\n\n').at(-1) ?? ''),
-    choices,
-    key: choices.filter(({ isRight }) => isRight).map((choice) => choice.id),
-  };
-}
-
-/** The words without their Markdown. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[*`]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

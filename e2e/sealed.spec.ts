@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readLessons, type WrittenLesson } from './read-lessons.ts';
+import { found, textOf } from './text-of.ts';
 import { test } from './watched-test.ts';
 
 const lessons = readLessons();
@@ -10,29 +11,17 @@ const lessons = readLessons();
 /** What anybody may read: the lessons’ own text, and the register of findings. */
 const open = [...lessons.map(({ prose }) => prose), readFileSync('content/findings.yaml', 'utf8')].join('\n');
 
-/** Every sentence of feedback that isn't also said in the open. */
+/** Every sentence of feedback, hints and model answers that isn't also said in the open. */
 function secretsOf({ questions }: WrittenLesson): readonly string[] {
   return questions
-    .flatMap(({ choices }) => choices)
-    .flatMap(({ feedback }) => feedback.split(/(?<=[.?!]) /))
+    .flatMap(({ notes }) => notes)
+    .flatMap((note) => note.split(/(?<=[.?!]) /))
     .filter((sentence) => sentence.length > 15 && !open.includes(sentence));
 }
 
-/** Tags off, entities read, white space evened out. */
-function textOf(markup: string): string {
-  return markup
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ');
-}
-
-const found = (secrets: readonly string[], text: string) => secrets.filter((secret) => text.includes(secret));
-
 test('the feedback of the lessons was read, so that it can be looked for', () => {
   expect(lessons.length).toBeGreaterThan(3);
-  for (const lesson of lessons) expect(secretsOf(lesson).length).toBeGreaterThan(10);
+  for (const lesson of lessons) expect(secretsOf(lesson).length).toBeGreaterThan(5);
 });
 
 for (const file of [...listPages(), '/search-index.json']) {
@@ -64,7 +53,7 @@ test('the search index names no choice of any question', () => {
     .flatMap(({ questions }) => questions)
     .flatMap(({ choices }) => choices.map(({ text }) => text))
     .filter((text) => !open.includes(text));
-  expect(texts.length).toBeGreaterThan(30);
+  expect(texts.length).toBeGreaterThan(10);
   expect(found(texts, index)).toEqual([]);
 });
 
@@ -75,7 +64,8 @@ for (const lesson of lessons) {
     await page.goto(`/lessons/${lesson.id}.html`);
     for (const { id, choices } of lesson.questions) {
       const question = questionOnPage(page, id);
-      await question.check.hover();
+      await question.box.scrollIntoViewIfNeeded();
+      await question.box.hover();
       await expect(question.box).toHaveAttribute('data-live', 'true');
       const shapes = new Set<string>();
       for (const choice of choices) {
@@ -85,7 +75,7 @@ for (const lesson of lessons) {
         });
         shapes.add(markup.replaceAll(`${id}--${choice.id}`, '…').replace(`value="${choice.id}"`, '…'));
       }
-      expect([...shapes]).toHaveLength(1);
+      expect(shapes.size).toBe(Math.min(choices.length, 1));
     }
     expect(found(secretsOf(lesson), textOf(await page.content()))).toEqual([]);
   });

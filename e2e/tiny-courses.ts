@@ -1,11 +1,15 @@
 import { tinyCoursesAddress } from './addresses.ts';
-/** Courses of a few lines, built by global-setup.ts. Both are one course: before and after its author edited it. */
-export const tinyCourses = ['before', 'after'] as const;
+
+/**
+ * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
+ * it. The third has every type of question.
+ */
+export const tinyCourses = ['before', 'after', 'every-type'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
-/** What the learner's record of both is kept under. */
+/** What the learner's record of the first two is kept under. */
 export const recordKey = 'alongside:window-plants:progress';
 
 const origin = tinyCoursesAddress;
@@ -14,3 +18,9 @@ export const before = `${origin}/before/`;
 export const after = `${origin}/after/`;
 export const watering = `${before}lessons/watering.html`;
 export const light = `${before}lessons/light.html`;
+
+export const everyType = `${origin}/every-type/`;
+export const lessonOfEveryType = (id: string) => `${everyType}lessons/${id}.html`;
+export const choosing = lessonOfEveryType('choosing');
+export const placing = lessonOfEveryType('placing');
+export const writing = lessonOfEveryType('writing');

@@ -94,6 +94,7 @@ export const rooms = [
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
     rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
+    also: [{ at: 'src/site/browser-react/', only: true, packages: ['preact'] }],
   },
   {
     name: 'boot',

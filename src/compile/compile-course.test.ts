@@ -41,11 +41,23 @@ describe('compileCourse', () => {
         context: [],
         prompt: ['What was found?'],
         findings: [],
-        choices: [
-          { id: 'may-ease', text: ['It may ease symptoms'], feedback: [['Yes. The review says so.']] },
-          { id: 'cures', text: ['It cures everyone'], feedback: [['Not this one. Nobody found that.']] },
-        ],
+        keepsOrder: false,
+        asksSureness: false,
+        asked: {
+          choices: [
+            { id: 'may-ease', text: ['It may ease symptoms'] },
+            { id: 'cures', text: ['It cures everyone'] },
+          ],
+        },
         key: 'may-ease',
+        notes: {
+          hints: [],
+          parts: {
+            'may-ease': [['Yes. The review says so.']],
+            cures: [['Not this one. Nobody found that.']],
+          },
+          outcomes: {},
+        },
       },
     ]);
   });
@@ -126,7 +138,7 @@ describe('what an author may write', () => {
 
   test('takes choices under different bullets for one list', () => {
     const item = itemOf((text) => text.replace('- [ ]', '* [ ]'));
-    expect(item?.choices.map(({ id }) => id)).toEqual(['may-ease', 'cures']);
+    expect(item?.asked).toMatchObject({ choices: [{ id: 'may-ease' }, { id: 'cures' }] });
   });
 
   test('makes a question with two [x] one with several right answers', () => {
@@ -140,7 +152,7 @@ describe('what an author may write', () => {
 
   test('needs no empty line after an opening tag or before a closing one', () => {
     const item = itemOf((text) => text.replace('found">\n\n', 'found">\n').replace('\n\n</Qu', '\n</Qu'));
-    expect(item?.choices).toHaveLength(2);
+    expect(item?.asked).toMatchObject({ choices: [{ id: 'may-ease' }, { id: 'cures' }] });
   });
 
   test('takes the last paragraph above the choices for the question, the others for its context', () => {
@@ -222,7 +234,11 @@ describe('what a reader must not see', () => {
       .join(' ');
     const hidden = lessons
       .flatMap((lesson) => lesson.items)
-      .flatMap((item) => item.choices.flatMap((choice) => [choice.text, ...choice.feedback]).map(plainText));
+      .flatMap(({ asked, notes }) => [
+        ...('choices' in asked ? asked.choices.map(({ text }) => text) : []),
+        ...Object.values(notes.parts).flat(),
+      ])
+      .map(plainText);
     // The right choice repeats a sentence of the lesson, so it says nothing.
     const telling = hidden.filter((words) => words !== 'It may ease symptoms');
     expect(telling.filter((words) => shown.includes(words))).toEqual([]);

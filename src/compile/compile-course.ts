@@ -8,6 +8,7 @@ import { checkLessonShape } from './checks/check-lesson-shape.ts';
 import { checkLetters } from './checks/check-letters.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
+import { checkPairs } from './checks/check-pairs.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
 import { checkStatements } from './checks/check-statements.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkLessonShape,
   checkChoicesOutside,
   checkKeys,
+  checkPairs,
 ];
 
 /** Content in, course and problems out. Pure: the same files give the same answer. */

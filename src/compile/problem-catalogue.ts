@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problem.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
+import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
 
@@ -7,7 +8,7 @@ import { questionSentences } from './sentences/question-sentences.ts';
  * Every sentence that an author reads: what happened, why it matters, what to do.
  * Codes are permanent. Each has a tiny broken course under `mistakes/` and a page under docs/problems.
  */
-const catalogue = { ...fileSentences, ...lessonSentences, ...questionSentences } as const;
+const catalogue = { ...fileSentences, ...lessonSentences, ...questionSentences, ...itemSentences } as const;
 
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;

@@ -1,22 +1,25 @@
 import fc from 'fast-check';
 import type { Course, Lesson, Module } from './course.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
+import { plainItem } from './plain-item.test-kit.ts';
 
 /** Only for tests: `item('q1')` is scored and has revision 1. */
-export function item(id: string, more: Partial<Pick<Item, 'revision' | 'purpose'>> = {}): Item {
-  const choice = (name: string) => ({ id: name, text: [`Choice ${name}`], feedback: [[`About ${name}`]] });
-  return {
+export function item(
+  id: string,
+  more: Partial<Pick<Item, 'revision' | 'purpose'>> = {},
+): ItemOf<'single-choice'> {
+  const ids = ['a', 'b', 'c'];
+  return plainItem('single-choice', {
     id,
-    type: 'single-choice',
-    revision: 1,
-    purpose: 'scored',
-    context: [],
-    prompt: ['Which?'],
-    findings: [],
-    choices: ['a', 'b', 'c'].map(choice),
+    asked: { choices: ids.map((name) => ({ id: name, text: [`Choice ${name}`] })) },
     key: 'a',
+    notes: {
+      hints: [],
+      parts: Object.fromEntries(ids.map((name) => [name, [[`About ${name}`]]])),
+      outcomes: {},
+    },
     ...more,
-  };
+  });
 }
 
 export function lesson(id: string, ...items: readonly Item[]): Lesson {

@@ -1,17 +1,32 @@
 import fc from 'fast-check';
 import type { Happening, ProgressEvent } from './progress-event.ts';
+import type { Response } from './response.ts';
 
 /** Only for tests: what can happen to a learner's record. Few names and numbers, so that they meet. */
 const item = fc.constantFrom('q1', 'q2', 'q3');
 const lesson = fc.constantFrom('l1', 'l2', 'l3');
 const revision = fc.integer({ min: 1, max: 3 });
-const response = fc.record({ chosen: fc.subarray(['a', 'b', 'c'], { minLength: 1 }) });
+const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+const some = fc.subarray(['a', 'b', 'c'], { minLength: 1 });
+const response: fc.Arbitrary<Response> = fc.oneof(
+  fc.record({ chosen: some }),
+  fc.record({ order: some }),
+  fc.record({ placed: fc.dictionary(fc.constantFrom('a', 'b'), fc.string(), { noNullPrototype: true }) }),
+  fc.record({ text: fc.string() }),
+  fc.record({ rating: fc.constantFrom('close' as const, 'partly' as const, 'different' as const) }),
+  fc.record({ level }),
+  fc.constant({}),
+);
 
 const attempted = fc
-  .record({ item, revision, response, points: fc.integer({ min: 0, max: 2 }) })
+  .record(
+    { item, revision, response, points: fc.integer({ min: -1, max: 2 }), seed: fc.string(), sureness: level },
+    { requiredKeys: ['item', 'revision', 'response', 'points'], noNullPrototype: true },
+  )
   .map(({ points, ...attempt }): Happening => {
-    const verdict = points === 2 ? 'correct' : points === 1 ? 'partly-correct' : 'not-yet';
-    return { kind: 'attempted', ...attempt, verdict, scaled: points / 2 };
+    const verdicts = ['noted', 'not-yet', 'partly-correct', 'correct'] as const;
+    const verdict = verdicts[points + 1] ?? 'noted';
+    return { kind: 'attempted', ...attempt, verdict, scaled: Math.max(0, points) / 2 };
   });
 
 export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(

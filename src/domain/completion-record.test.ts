@@ -5,6 +5,7 @@ import { arbitraryParts, arbitraryRecord, inOrder } from './arbitrary-events.tes
 import { recordCompletion } from './completion-record.ts';
 import type { Course, Lesson } from './course.ts';
 import { outlineCourse } from './course-outline.ts';
+import type { Asked, Item } from './item.ts';
 import { mergeEvents } from './merge-events.ts';
 import { foldEvents } from './progress.ts';
 import type { CoursePart, Happening } from './progress-event.ts';
@@ -182,6 +183,11 @@ describe('what comes next', () => {
   });
 });
 
+function turnedChoices({ asked }: Item): Asked['single-choice'] {
+  const choices = 'choices' in asked ? asked.choices : [];
+  return { choices: choices.toReversed().map(({ id }) => ({ id, text: ['Other words'] })) };
+}
+
 /** The course said in other words and another order, and with its lessons in other modules. */
 function edited(of: Course): Course {
   const lessons = of.modules.flatMap((one) => one.lessons).toReversed();
@@ -192,8 +198,9 @@ function edited(of: Course): Course {
     items: one.items.toReversed().map((old) => ({
       ...old,
       prompt: ['Which of these?'],
-      choices: old.choices.toReversed().map((choice) => ({ ...choice, text: ['Other words'], feedback: [] })),
-    })),
+      notes: { hints: [], parts: {}, outcomes: {} },
+      asked: turnedChoices(old),
+    })) as readonly Item[],
   });
   return course(module('moved', ...lessons.map(reworded)));
 }

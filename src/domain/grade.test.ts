@@ -1,152 +1,209 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  arbitraryItem,
-  arbitraryItemAndChosen,
-  arbitraryMultipleResponse,
-  arbitrarySingleChoice,
-  keyOf,
-} from './arbitrary-item.test-kit.ts';
+import { anyOf, arbitraryItem, arbitraryItems } from './arbitrary-item.test-kit.ts';
+import { arbitraryResponseTo, isGraded, saysTheKey } from './arbitrary-response.test-kit.ts';
 import { grade } from './grade.ts';
-import type { ChoiceId } from './ids.ts';
-import type { Item, MultipleResponseItem } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
+import { keyResponse } from './key-response.ts';
+import type { Response } from './response.ts';
+
+const attempts = (items: fc.Arbitrary<Item>) =>
+  items.chain((item) => fc.tuple(fc.constant(item), arbitraryResponseTo(item)));
 
 /** The scaled score, or -1 for a response that is refused. */
-function scoreOf(item: Item, chosen: readonly ChoiceId[]): number {
-  const graded = grade(item, { chosen });
+function scoreOf(item: Item, response: Response): number {
+  const graded = grade(item, response);
   return 'outcome' in graded ? graded.outcome.score.scaled : -1;
 }
 
-describe('grade', () => {
-  test('gives the key full marks', () => {
+/** Everything in another order, but for the one order that is the answer. */
+function turned(item: Item): Item {
+  const key = item.type === 'ordering' ? item.key : turn(item.key);
+  return { ...item, asked: turn(item.asked), key } as Item;
+}
+
+function turn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turn).reverse();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([field, inner]) => [field, turn(inner)])
+      .reverse(),
+  );
+}
+
+function wordFor(scaled: number): string {
+  return scaled === 1 ? 'correct' : scaled > 0 ? 'partly-correct' : 'not-yet';
+}
+
+function partsOf(response: Response): readonly string[] {
+  if ('chosen' in response) return response.chosen;
+  if ('order' in response) return response.order;
+  return 'placed' in response ? Object.keys(response.placed) : Object.keys(response);
+}
+
+describe.each(Object.entries(arbitraryItems))('grading %s', (_, items) => {
+  const item = items as fc.Arbitrary<Item>;
+
+  test('gives the key full marks, or notes it where nothing is right', () => {
     fc.assert(
-      fc.property(arbitraryItem, (item) => {
-        expect(grade(item, keyOf(item))).toMatchObject({
-          outcome: { verdict: 'correct', score: { scaled: 1 } },
-        });
+      fc.property(item, (one) => {
+        const outcome = isGraded(one)
+          ? { verdict: 'correct', score: { scaled: 1 } }
+          : { verdict: 'noted', score: { scaled: 0 } };
+        expect(grade(one, keyResponse(one))).toMatchObject({ outcome });
       }),
     );
   });
 
   test('gives every other response less', () => {
     fc.assert(
-      fc.property(arbitraryItemAndChosen, ([item, chosen]) => {
-        const key = new Set(keyOf(item).chosen);
-        fc.pre(new Set(chosen).symmetricDifference(key).size > 0);
-        expect(scoreOf(item, chosen)).toBeLessThan(1);
+      fc.property(attempts(item), ([one, response]) => {
+        fc.pre(!saysTheKey(one, response));
+        expect(scoreOf(one, response)).toBeLessThan(1);
       }),
     );
   });
 
   test('scores from 0 to 1, as points of points, and says in a word what the score says', () => {
     fc.assert(
-      fc.property(arbitraryItemAndChosen, ([item, chosen]) => {
-        const graded = grade(item, { chosen });
+      fc.property(attempts(item), ([one, response]) => {
+        const graded = grade(one, response);
         if (!('outcome' in graded)) return;
         const { verdict, score } = graded.outcome;
-        expect(score.scaled).toBe(score.raw / score.max);
         expect(score.scaled).toBeGreaterThanOrEqual(0);
         expect(score.scaled).toBeLessThanOrEqual(1);
-        const word = score.scaled === 1 ? 'correct' : score.scaled > 0 ? 'partly-correct' : 'not-yet';
-        expect(verdict).toBe(word);
+        expect(score.scaled).toBe(score.raw / (score.max || 1));
+        expect(verdict).toBe(isGraded(one) ? wordFor(score.scaled) : 'noted');
       }),
     );
   });
 
-  test('refuses a response in which nothing is chosen', () => {
+  test('does not mind in which order things are written, shown or chosen', () => {
     fc.assert(
-      fc.property(arbitraryItem, (item) => {
-        expect(grade(item, { chosen: [] })).toEqual({ refused: 'nothing-chosen' });
+      fc.property(attempts(item), ([one, response]) => {
+        const graded = grade(one, response);
+        expect(grade(turned(one), response)).toEqual(graded);
+        if ('chosen' in response) {
+          expect(grade(one, { chosen: response.chosen.toReversed() })).toEqual(graded);
+          expect(grade(one, { chosen: [...response.chosen, ...response.chosen] })).toEqual(graded);
+        }
+        if ('placed' in response) expect(grade(one, turn(response) as Response)).toEqual(graded);
       }),
     );
   });
 
-  test('refuses a response with a choice that the item does not have', () => {
+  test('says of no part that was left alone how it was answered', () => {
     fc.assert(
-      fc.property(arbitraryItem, (item) => {
-        expect(grade(item, { chosen: ['no-such-choice-here'] })).toEqual({ refused: 'unknown-choice' });
-        expect(grade(item, { chosen: [...keyOf(item).chosen, 'no-such-choice-here'] })).toHaveProperty(
-          'refused',
-        );
-      }),
-    );
-  });
-
-  test('refuses two choices where one is asked for', () => {
-    fc.assert(
-      fc.property(arbitrarySingleChoice, (item) => {
-        const chosen = item.choices.slice(0, 2).map(({ id }) => id);
-        expect(grade(item, { chosen })).toEqual({ refused: 'too-many-choices' });
-      }),
-    );
-  });
-
-  test('does not mind in which order choices are written or chosen, nor a choice named twice', () => {
-    fc.assert(
-      fc.property(arbitraryItemAndChosen, ([item, chosen]) => {
-        const graded = grade(item, { chosen });
-        const turned: Item = { ...item, choices: item.choices.toReversed() };
-        expect(grade(turned, { chosen })).toEqual(graded);
-        expect(grade(item, { chosen: chosen.toReversed() })).toEqual(graded);
-        expect(grade(item, { chosen: [...chosen, ...chosen] })).toEqual(graded);
-        if (item.type !== 'multiple-response') return;
-        expect(grade({ ...item, key: item.key.toReversed() }, { chosen })).toEqual(graded);
+      fc.property(attempts(item), ([one, response]) => {
+        const graded = grade(one, response);
+        if (!('outcome' in graded)) return;
+        const known = partsOf(response);
+        expect(Object.keys(graded.outcome.parts).filter((part) => !known.includes(part))).toEqual([]);
       }),
     );
   });
 });
 
-describe('grading several right answers', () => {
-  test('gives no full marks for ticking everything, unless everything is right', () => {
+describe('grading', () => {
+  test('refuses a response in which nothing is given', () => {
+    const empty: { readonly [T in Item['type']]?: Response } = {
+      'single-choice': { chosen: [] },
+      'multiple-response': { chosen: [] },
+      'true-false': { chosen: [] },
+      cloze: { placed: {} },
+      ordering: { order: [] },
+      matching: { placed: {} },
+      categorise: { placed: {} },
+      'short-answer': { text: ' ' },
+    };
     fc.assert(
-      fc.property(arbitraryMultipleResponse, (item) => {
-        const all = item.choices.map(({ id }) => id);
-        expect(scoreOf(item, all) === 1).toBe(item.key.length === all.length);
+      fc.property(arbitraryItem, (item) => {
+        const response = empty[item.type];
+        if (!response || !isGraded(item)) return;
+        expect(grade(item, response)).toEqual({ refused: 'nothing-given' });
       }),
     );
   });
 
-  test('never takes a point for a further right choice, never gives one for a wrong choice', () => {
+  test('refuses a response with a choice, part or place that the item does not have', () => {
+    const unknown = 'no-such-part-here';
     fc.assert(
-      fc.property(arbitraryMultipleResponse, fc.infiniteStream(fc.boolean()), (item, coins) => {
-        const some = item.choices.map(({ id }) => id).filter(() => coins.next().value);
-        fc.pre(some.length > 0);
-        for (const { id } of item.choices.filter((choice) => !some.includes(choice.id))) {
-          const change = scoreOf(item, [...some, id]) - scoreOf(item, some);
-          if (item.key.includes(id)) expect(change).toBeGreaterThanOrEqual(0);
-          else expect(change).toBeLessThanOrEqual(0);
+      fc.property(arbitraryItem, (item) => {
+        const key = keyResponse(item);
+        if ('chosen' in key) {
+          expect(grade(item, { chosen: [unknown] })).toEqual({ refused: 'unknown-part' });
+          expect(grade(item, { chosen: [...key.chosen, unknown] })).toHaveProperty('refused');
+        }
+        if ('order' in key) {
+          expect(grade(item, { order: [...key.order, unknown] })).toEqual({ refused: 'unknown-part' });
+          expect(grade(item, { order: [...key.order, ...key.order] })).toEqual({ refused: 'unknown-part' });
+        }
+        if ('placed' in key) {
+          const [place = ''] = Object.values(key.placed);
+          const more = { placed: { ...key.placed, [unknown]: place } };
+          expect(grade(item, more)).toEqual({ refused: 'unknown-part' });
         }
       }),
     );
   });
 
-  const choice = (id: string) => ({ id, text: [id], feedback: [] });
-  const item: MultipleResponseItem = {
-    id: 'q',
-    type: 'multiple-response',
-    revision: 1,
-    purpose: 'scored',
-    context: [],
-    prompt: ['Which?'],
-    findings: [],
-    choices: ['a', 'b', 'c', 'd'].map(choice),
-    key: ['a', 'b'],
-  };
+  test('refuses a place that is none of those to choose from', () => {
+    const { matching, categorise, cloze } = arbitraryItems;
+    fc.assert(
+      fc.property(fc.oneof<fc.Arbitrary<Item>[]>(matching, categorise, cloze), (item) => {
+        const placed = Object.keys((keyResponse(item) as { placed: object }).placed);
+        const response = { placed: Object.fromEntries(placed.map((part) => [part, 'nowhere at all'])) };
+        const hasBoxOnly = item.type === 'cloze' && !JSON.stringify(item.asked).includes('"options":');
+        if (!hasBoxOnly) expect(grade(item, response)).toEqual({ refused: 'unknown-part' });
+      }),
+    );
+  });
 
-  test.each([
-    ['both right', ['a', 'b'], 'correct', 2],
-    ['one right', ['a'], 'partly-correct', 1],
-    ['both right, one wrong', ['a', 'b', 'c'], 'partly-correct', 1],
-    ['one right, one wrong', ['a', 'c'], 'not-yet', 0],
-    ['one right, two wrong', ['a', 'c', 'd'], 'not-yet', 0],
-    ['everything', ['a', 'b', 'c', 'd'], 'not-yet', 0],
-    ['only wrong', ['c', 'd'], 'not-yet', 0],
-  ])(
-    'counts a point for each right choice and takes one for each wrong one: %s',
-    (_, chosen, verdict, raw) => {
-      expect(grade(item, { chosen })).toEqual({
-        outcome: { verdict, score: { raw, max: 2, scaled: raw / 2 } },
-      });
-    },
-  );
+  test('refuses a part left empty, and says so', () => {
+    const { matching, categorise, cloze, ordering } = arbitraryItems;
+    fc.assert(
+      fc.property(fc.oneof<fc.Arbitrary<Item>[]>(matching, categorise, cloze, ordering), (item) => {
+        const key = keyResponse(item);
+        const response = (
+          'order' in key
+            ? { order: key.order.slice(1) }
+            : { placed: Object.fromEntries(Object.entries((key as { placed: object }).placed).slice(1)) }
+        ) as Response;
+        fc.pre(!('placed' in response) || Object.keys(response.placed).length > 0);
+        expect(grade(item, response)).toEqual({ refused: 'something-missing' });
+      }),
+    );
+  });
+
+  test('refuses two choices where one is asked for', () => {
+    const one = fc.oneof<fc.Arbitrary<Item>[]>(arbitraryItems['single-choice'], arbitraryItems['true-false']);
+    fc.assert(
+      fc.property(one, (item) => {
+        const { choices } = item.asked as ItemOf<'single-choice'>['asked'];
+        const chosen = choices.slice(0, 2).map(({ id }) => id);
+        expect(grade(item, { chosen })).toEqual({ refused: 'too-many-choices' });
+      }),
+    );
+  });
+
+  test('refuses a level of confidence that is none', () => {
+    fc.assert(
+      fc.property(arbitraryItems.confidence, fc.double(), (item, level) => {
+        fc.pre(![1, 2, 3, 4, 5].includes(level));
+        expect(grade(item, { level: level as never })).toEqual({ refused: 'nothing-given' });
+      }),
+    );
+  });
+
+  test('compares an answer that learners rate themselves with nothing', () => {
+    fc.assert(
+      fc.property(anyOf(arbitraryItems), (item) => {
+        if (item.type !== 'short-answer') return;
+        const [rated, typed] = [grade(item, { rating: 'partly' }), grade(item, { text: 'words' })];
+        expect(item.asked.isSelfRated ? typed : rated).toHaveProperty('refused');
+        expect(item.asked.isSelfRated ? rated : typed).toHaveProperty('outcome');
+      }),
+    );
+  });
 });

@@ -1,17 +1,27 @@
 import type { ChoiceId, FindingId, ItemId } from './ids.ts';
+import type { Verdict } from './outcome.ts';
 import type { Paragraph, RichText } from './rich-text.ts';
 
 /** One interaction with an id. The learner sees “Question”. */
-export type Item = SingleChoiceItem | MultipleResponseItem;
-export type ItemType = Item['type'];
-export type ItemOf<T extends ItemType> = Extract<Item, { readonly type: T }>;
+export type Item = { readonly [T in ItemType]: ItemOf<T> }[ItemType];
+export type ItemType = keyof Asked & keyof Keys;
 
-interface ItemBase {
+/**
+ * `asked` is what the learner sees, in an order that gives nothing away. `key` and `notes` are sealed in a page
+ * until they are wanted.
+ */
+export interface ItemOf<T extends ItemType> extends ItemBase {
+  readonly type: T;
+  readonly asked: Asked[T];
+  readonly key: Keys[T];
+}
+
+export interface ItemBase {
   readonly id: ItemId;
   /** Raised by the author when the key or the meaning changes: only then is the item asked again. */
   readonly revision: number;
-  /** A warm-up recalls an earlier lesson and never counts. */
-  readonly purpose: 'scored' | 'warm-up';
+  /** A warm-up recalls an earlier lesson. Only what is scored counts. */
+  readonly purpose: 'scored' | 'warm-up' | 'unscored';
   /** The name of the critical point this item tests, such as `C2`. */
   readonly critical?: string;
   /** What is read before the question itself. */
@@ -19,22 +29,60 @@ interface ItemBase {
   readonly prompt: Paragraph;
   /** The findings that its feedback cites. */
   readonly findings: readonly FindingId[];
+  /** The author wants the choices in the order in which they were written. */
+  readonly keepsOrder: boolean;
+  /** The learner is also asked how sure they are. */
+  readonly asksSureness: boolean;
+  readonly notes: Notes;
 }
 
-export interface Choice {
+/** What is said after an answer, and (hints, one at a time) before it. */
+export interface Notes {
+  readonly hints: readonly RichText[];
+  /** By the id of a choice, gap, row or card. */
+  readonly parts: Readonly<Record<string, RichText>>;
+  readonly outcomes: Readonly<Partial<Record<Verdict, RichText>>>;
+}
+
+/** Something to choose, place or fill, with its words. */
+export interface Option {
   readonly id: ChoiceId;
   readonly text: Paragraph;
-  readonly feedback: RichText;
 }
 
-export interface SingleChoiceItem extends ItemBase {
-  readonly type: 'single-choice';
-  readonly choices: readonly Choice[];
-  readonly key: ChoiceId;
+/** A gap in a cloze text: a box to type in, or (with options) a list to choose from. */
+export interface Gap {
+  readonly gap: string;
+  readonly options?: readonly string[];
 }
 
-export interface MultipleResponseItem extends ItemBase {
-  readonly type: 'multiple-response';
-  readonly choices: readonly Choice[];
-  readonly key: readonly ChoiceId[];
+/** Boxes of a kind: what the learner sees of each item type. */
+export interface Asked {
+  readonly 'single-choice': { readonly choices: readonly Option[] };
+  readonly 'multiple-response': { readonly choices: readonly Option[] };
+  readonly 'true-false': { readonly choices: readonly (Option & { readonly side: boolean })[] };
+  readonly cloze: { readonly text: readonly (readonly (Paragraph[number] | Gap)[])[] };
+  readonly ordering: { readonly steps: readonly Option[] };
+  readonly matching: { readonly rows: readonly Option[]; readonly options: readonly Option[] };
+  readonly categorise: { readonly cards: readonly Option[]; readonly groups: readonly Option[] };
+  readonly 'short-answer': { readonly isSelfRated: boolean };
+  readonly confidence: { readonly moment: 'before' | 'after'; readonly pair?: ItemId };
+  readonly reflection: Readonly<Record<never, never>>;
+}
+
+/** What is right, by item type. `null` where nothing is. */
+export interface Keys {
+  readonly 'single-choice': ChoiceId;
+  readonly 'multiple-response': readonly ChoiceId[];
+  readonly 'true-false': ChoiceId;
+  /** The accepted words of each gap, the best first. */
+  readonly cloze: Readonly<Record<string, readonly string[]>>;
+  readonly ordering: readonly ChoiceId[];
+  /** Row → option. */
+  readonly matching: Readonly<Record<string, ChoiceId>>;
+  /** Card → group. */
+  readonly categorise: Readonly<Record<string, ChoiceId>>;
+  readonly 'short-answer': { readonly accepted: readonly string[] } | { readonly model: RichText };
+  readonly confidence: null;
+  readonly reflection: null;
 }

@@ -1,6 +1,6 @@
 import type { ItemId, LessonId } from './ids.ts';
 import type { Verdict } from './outcome.ts';
-import type { Response } from './response.ts';
+import type { ConfidenceLevel, Response } from './response.ts';
 
 /**
  * Something that happened to a learner's record. Progress is a fold of these, so two tabs,
@@ -32,6 +32,10 @@ export interface Attempted {
   readonly response: Response;
   readonly verdict: Verdict;
   readonly scaled: number;
+  /** What the order of the choices was made from, where they were mixed: the learner finds them as they were. */
+  readonly seed?: string;
+  /** How sure the learner felt, where they were asked: 1 not at all, 5 very. */
+  readonly sureness?: ConfidenceLevel;
 }
 
 export interface AnswerShown {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryParagraph } from './arbitrary-item.test-kit.ts';
+import { arbitraryParagraph } from './arbitrary-text.test-kit.ts';
 import { plainText } from './rich-text.ts';
 
 describe('plainText', () => {

@@ -1,42 +1,29 @@
-import type { ChoiceId } from './ids.ts';
-import type { Choice, Item } from './item.ts';
+import type { Item, ItemBase, ItemOf, ItemType } from './item.ts';
+
+type Hidden = 'key' | 'notes';
+/** Findings and critical points are the author’s affair and stay out of the page. */
+type Private = 'findings' | 'critical';
 
 /**
- * An item as a page carries it: what the learner reads in plain view, the key and the feedback sealed.
+ * An item as a page carries it: what the learner reads in plain view, the key and the notes sealed.
  * Sealing keeps them out of the page’s text, find-in-page, copy and paste and search engines.
- * It is no secrecy: whoever reads the program can open it (docs/progress.md says so to authors).
+ * It is no secrecy: whoever reads the program can open it (docs/authoring.md tells authors so).
  */
-export interface SealedItem {
-  readonly id: Item['id'];
-  readonly type: Item['type'];
-  readonly revision: number;
-  readonly purpose: Item['purpose'];
-  readonly context: Item['context'];
-  readonly prompt: Item['prompt'];
-  readonly choices: readonly SealedChoice[];
+export type SealedItem<T extends ItemType = ItemType> = Omit<ItemOf<T>, Hidden | Private> & {
   readonly seal: string;
+};
+
+export function sealItem<T extends ItemType>(item: ItemOf<T>): SealedItem<T> {
+  const { key, notes, findings: _findings, critical: _critical, ...open } = item;
+  return { ...open, seal: turn(JSON.stringify({ key, notes })) };
 }
 
-export type SealedChoice = Pick<Choice, 'id' | 'text'>;
-
-interface Secrets {
-  readonly key: ChoiceId | readonly ChoiceId[];
-  readonly feedback: readonly Choice['feedback'][];
+/** The whole item again, but for what is private. */
+export function openItem<T extends ItemType>({ seal, ...open }: SealedItem<T>): ItemOf<T> {
+  const hidden = JSON.parse(turn(seal)) as Pick<Item, Hidden>;
+  const findings: ItemBase['findings'] = [];
+  return { ...open, ...hidden, findings } as unknown as ItemOf<T>;
 }
-
-export function sealItem({ id, type, revision, purpose, context, prompt, choices, key }: Item): SealedItem {
-  const secrets: Secrets = { key, feedback: choices.map((choice) => choice.feedback) };
-  const open = choices.map((choice) => ({ id: choice.id, text: choice.text }));
-  return { id, type, revision, purpose, context, prompt, choices: open, seal: turn(JSON.stringify(secrets)) };
-}
-
-/** The whole item again. Findings and critical points are the author’s affair and stay out of the page. */
-export function openItem({ seal, choices, ...rest }: SealedItem): Item {
-  const secrets = JSON.parse(turn(seal)) as Secrets;
-  const whole = choices.map((choice, index) => ({ ...choice, feedback: secrets.feedback[index] ?? [] }));
-  return { ...rest, choices: whole, key: secrets.key, findings: [] } as Item;
-}
-
 // Letters and figures move half-way round their alphabet, so the same function seals and opens,
 // and what repeats in the text still repeats for gzip (base64 would add a third and hide it).
 // Letters of other alphabets change places with their neighbours.

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -6,16 +7,16 @@ interface Resolver {
   resolve(source: string, importer: string | undefined, options: { skipSelf: boolean }): Promise<unknown>;
 }
 
+const ours = (file: string) => fileURLToPath(new URL(`./browser-react/${file}`, import.meta.url));
+
 const replacements: Readonly<Record<string, string>> = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
+  react: ours('react.ts'),
+  'react-dom/client': ours('react-dom-client.ts'),
   'react/jsx-runtime': 'preact/jsx-runtime',
-  'react/jsx-dev-runtime': 'preact/jsx-runtime',
 };
 
 /**
- * React renders the islands at build time; in the browser Preact brings them to life for a sixth of the bytes.
+ * React renders the islands at build time; in the browser Preact brings them to life for a tenth of the bytes.
  * Only the browser's build is changed: on the server @astrojs/react needs React itself, and in the live preview
  * Vite bundles packages ahead of time, past any plugin, so React runs there too.
  */

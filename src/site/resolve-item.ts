@@ -1,21 +1,16 @@
 import type { Item } from '../domain/item.ts';
-import type { Inline, Paragraph } from '../domain/rich-text.ts';
 import { resolveAddress } from './resolve-address.ts';
 
-/** The item with its links turned from the author's schemes into addresses of the site. */
-export function resolveItem(item: Item): Item {
-  const choices = item.choices.map((choice) => ({
-    ...choice,
-    text: resolve(choice.text),
-    feedback: choice.feedback.map(resolve),
-  }));
-  return { ...item, context: item.context.map(resolve), prompt: resolve(item.prompt), choices };
+/** The item with its links turned from the author’s schemes into addresses of the site, wherever they stand. */
+export function resolveItem<T extends Item>(item: T): T {
+  return resolve(item) as T;
 }
 
-function resolve(paragraph: Paragraph): Paragraph {
-  return paragraph.map((run): Inline => {
-    if (typeof run === 'string') return run;
-    const of = resolve(run.of);
-    return 'to' in run ? { to: resolveAddress(run.to), of } : { mark: run.mark, of };
-  });
+function resolve(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(resolve);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([field, inner]) => [field, resolve(inner)]);
+  const copy = Object.fromEntries(entries) as Record<string, unknown>;
+  const isLink = typeof copy['to'] === 'string' && 'of' in copy;
+  return isLink ? { ...copy, to: resolveAddress(copy['to'] as string) } : copy;
 }

@@ -1,69 +1,128 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { grade } from '../domain/grade.ts';
-import type { ChoiceId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
-import type { Verdict } from '../domain/outcome.ts';
+import type { ItemOf, ItemType } from '../domain/item.ts';
+import type { Graded, Outcome, Refusal } from '../domain/outcome.ts';
+import type { ConfidenceLevel, Response, ResponseTo } from '../domain/response.ts';
+import { keepRight } from '../domain/retry.ts';
 import { $progress, type LearnersProgress, record } from './progress-store.ts';
 
 /** One question as it stands before the learner. */
-export interface QuizView {
+export interface QuizView<T extends ItemType = ItemType> {
   /** `open`: being answered. `answered`: checked. `final`: checked, and the learner asked to see the answer. */
   readonly phase: 'open' | 'answered' | 'final';
-  readonly chosen: readonly ChoiceId[];
-  /** Check was pressed with nothing chosen. */
-  readonly isMissing: boolean;
-  readonly verdict?: Verdict;
+  readonly response?: ResponseTo<T>;
+  /** What was right in an earlier try and needs no second one. */
+  readonly settled: ReadonlySet<string>;
+  /** Why Check could not be carried out. */
+  readonly refused?: Refusal;
+  readonly outcome?: Outcome;
+  readonly sureness?: ConfidenceLevel;
+  /** Where the order of the choices comes from. */
+  readonly seed: string;
   readonly isUpdated: boolean;
 }
 
-export interface QuizSession {
-  readonly $view: ReadableAtom<QuizView>;
-  choose(chosen: readonly ChoiceId[]): void;
+export interface QuizSession<T extends ItemType = ItemType> {
+  readonly $view: ReadableAtom<QuizView<T>>;
+  give(response: ResponseTo<T>): void;
+  sayHowSure(level: ConfidenceLevel): void;
   check(): void;
   retry(): void;
   showAnswer(): void;
 }
 
-type Draft = Pick<QuizView, 'chosen' | 'isMissing'>;
+interface Draft<T extends ItemType> {
+  readonly response?: ResponseTo<T>;
+  readonly settled?: ReadonlySet<string>;
+  readonly refused?: Refusal;
+  readonly sureness?: ConfidenceLevel;
+}
+
+const NOTHING_SETTLED: ReadonlySet<string> = new Set();
 
 /**
- * The life of one question in one page. The record is the only truth about what was answered;
- * a draft covers it while the learner is choosing.
+ * The life of one question in one page. The record is the only truth about what was answered; a draft covers it while
+ * the learner is answering. `seed` mixes the choices of tries made in this page.
  */
-export function createQuizSession(item: Item): QuizSession {
+export function createQuizSession<T extends ItemType>(
+  item: ItemOf<T>,
+  grade: Grader<T>,
+  seed: string,
+): QuizSession<T> {
   const { id, revision } = item;
-  const draft = atom<Draft | undefined>();
-  const $view = computed([draft, $progress], (current, progress) => viewOf(item, current, progress));
+  const draft = atom<Draft<T> | undefined>();
+  const $view = computed([draft, $progress], (current, progress) =>
+    viewOf(item, grade, seed, current, progress),
+  );
+  const change = (changes: Draft<T>) => {
+    const { refused: _, ...before } = draft.get() ?? {};
+    draft.set({ ...before, ...changes });
+  };
   return {
     $view,
-    choose: (chosen) => draft.set({ chosen, isMissing: false }),
+    give: (response) => change({ response }),
+    sayHowSure: (sureness) => change({ sureness }),
     check: () => {
-      const { chosen } = $view.get();
-      const response = { chosen };
-      const graded = grade(item, response);
+      const { response, sureness, seed: shownBy } = $view.get();
+      const graded = response ? grade(item, response) : { refused: 'nothing-given' as const };
       if ('refused' in graded) {
-        draft.set({ chosen, isMissing: true });
+        change({ refused: graded.refused });
         return;
       }
       const { verdict, score } = graded.outcome;
-      record({ kind: 'attempted', item: id, revision, response, verdict, scaled: score.scaled });
+      record({
+        kind: 'attempted',
+        item: id,
+        revision,
+        response: response as Response,
+        verdict,
+        scaled: score.scaled,
+        ...(shownBy === '' ? {} : { seed: shownBy }),
+        ...(sureness === undefined ? {} : { sureness }),
+      });
       draft.set(undefined);
     },
-    retry: () =>
-      draft.set({ chosen: item.type === 'single-choice' ? [] : $view.get().chosen, isMissing: false }),
+    retry: () => {
+      const { response, outcome } = $view.get();
+      if (!response || !outcome) return;
+      const settled = Object.entries(outcome.parts).filter(([, verdict]) => verdict === 'right');
+      const kept = keepRight(item.type, response, outcome.parts);
+      // A question answered in full is tried again from the start.
+      const isDone = outcome.verdict === 'correct';
+      draft.set(isDone ? {} : { response: kept, settled: new Set(settled.map(([part]) => part)) });
+    },
     showAnswer: () => record({ kind: 'answer-shown', item: id, revision }),
   };
 }
 
-function viewOf(item: Item, draft: Draft | undefined, progress: LearnersProgress): QuizView {
+/** Grading comes in with the item's type, so that a page loads only the graders it needs. */
+export type Grader<T extends ItemType> = (item: ItemOf<T>, response: ResponseTo<T>) => Graded;
+
+function viewOf<T extends ItemType>(
+  item: ItemOf<T>,
+  grade: Grader<T>,
+  seed: string,
+  draft: Draft<T> | undefined,
+  progress: LearnersProgress,
+): QuizView<T> {
   const revisions = progress === 'loading' ? undefined : progress.items.get(item.id);
   const known = revisions?.get(item.revision);
   const isUpdated = !known && [...(revisions?.keys() ?? [])].some((answered) => answered < item.revision);
-  if (draft) return { phase: 'open', ...draft, isUpdated };
-  if (!known) return { phase: 'open', chosen: [], isMissing: false, isUpdated };
-  const { verdict, response } = known.last;
-  // A choice that an author has since taken away can't be shown any more.
-  const chosen = response.chosen.filter((choice) => item.choices.some(({ id }) => id === choice));
-  const phase = known.isAnswerShown ? 'final' : 'answered';
-  return { phase, chosen, isMissing: false, verdict, isUpdated };
+  const usedSeed = known ? (known.last.seed ?? '') : seed;
+  if (draft || !known) {
+    return { phase: 'open', settled: NOTHING_SETTLED, seed: usedSeed, isUpdated, ...draft };
+  }
+  const { verdict, scaled, sureness } = known.last;
+  const response = known.last.response as ResponseTo<T>;
+  const graded = grade(item, response);
+  // What an author has since taken away can't be graded any more; what was said of it then still holds.
+  const then: Outcome = { verdict, score: { raw: scaled, max: 1, scaled }, parts: {} };
+  return {
+    phase: known.isAnswerShown ? 'final' : 'answered',
+    response,
+    settled: NOTHING_SETTLED,
+    outcome: 'outcome' in graded ? { ...graded.outcome, verdict } : then,
+    ...(sureness === undefined ? {} : { sureness }),
+    seed: usedSeed,
+    isUpdated,
+  };
 }

@@ -33,11 +33,11 @@ Show a real situation, what one could say, and why.
 
 Ask here for the one best answer?
 
-- [x] \`right\` The choice that is right
+- [x] \`first-idea\` The choice that is right, its id after what it says
   > Say why it is right.
-- [ ] \`misreading\` A choice that people really believe
+- [ ] \`second-idea\` A choice that people really believe
   > Say kindly why it does not hold.
-- [ ] \`other-misreading\` Another choice of the same length
+- [ ] \`third-idea\` Another choice of the same length
   > Say kindly why it does not hold.
 
 </Question>

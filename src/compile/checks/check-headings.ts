@@ -5,14 +5,17 @@ import { placeOf } from '../lesson/place-of.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-/** Headings begin at level 2, below the lesson's title, and never skip a level. */
+/** Headings begin at level 2, below the lesson's title, and never skip a level. Those of a question name its groups. */
 export const checkHeadings: Check = ({ lessons }) =>
   lessons.flatMap(({ file, root }) => {
+    const questions = [...walk(root)].filter((node) => node.name === 'Question');
+    const inside = new Set(questions.flatMap((question) => [...walk(question)]));
     let above = 1;
     const check = (node: Node): Problem | undefined => {
       // <WhatWeKnow> brings a heading of level 2 with it.
       if (node.name === 'WhatWeKnow') above = 2;
       if (node.type !== 'heading') return headingReadAsText(file, node);
+      if (inside.has(node)) return undefined;
       const found = headingProblem(file, node, above);
       if (!found) above = node.depth ?? above;
       return found;

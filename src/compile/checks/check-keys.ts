@@ -1,6 +1,5 @@
 import { grade } from '../../domain/grade.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Response } from '../../domain/response.ts';
+import { keyResponse } from '../../domain/key-response.ts';
 import type { Check } from '../course-draft.ts';
 import { problem } from '../problem-catalogue.ts';
 
@@ -9,13 +8,9 @@ export const checkKeys: Check = ({ lessons }) =>
   lessons.flatMap(({ itemPlaces }) =>
     [...itemPlaces].flatMap(([item, place]) => {
       const graded = grade(item, keyResponse(item));
-      if ('outcome' in graded && graded.outcome.verdict === 'correct') return [];
+      if ('outcome' in graded && /^(?:correct|noted)$/.test(graded.outcome.verdict)) return [];
       const score =
         'outcome' in graded ? `${graded.outcome.score.raw} of ${graded.outcome.score.max}` : graded.refused;
       return [problem('key-ungradable', place, { item: item.id, score })];
     }),
   );
-
-function keyResponse(item: Item): Response {
-  return { chosen: item.type === 'single-choice' ? [item.key] : item.key };
-}

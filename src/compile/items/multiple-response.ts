@@ -1,12 +1,11 @@
-import type { MultipleResponseItem } from '../../domain/item.ts';
-import type { WrittenChoice } from './read-choices.ts';
-import type { ItemBase } from './read-question.ts';
+import { notesById } from './notes-by-id.ts';
+import { readChoices } from './read-choices.ts';
+import type { ItemReader } from './written-question.ts';
 
-export function readMultipleResponse(
-  base: ItemBase,
-  written: readonly WrittenChoice[],
-): MultipleResponseItem {
-  const choices = written.map(({ isKey: _, ...choice }) => choice);
-  const key = written.filter((choice) => choice.isKey).map((choice) => choice.id);
-  return { type: 'multiple-response', ...base, choices, key };
-}
+/** A task list with any number of `[x]`. */
+export const readMultipleResponse: ItemReader<'multiple-response'> = (question, problems) =>
+  readChoices(question, problems, (entries) => {
+    const choices = entries.map(({ id, text }) => ({ id, text }));
+    const key = entries.filter(({ isKey }) => isKey).map(({ id }) => id);
+    return { asked: { choices }, key, parts: notesById(entries), isGraded: true };
+  });

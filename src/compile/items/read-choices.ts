@@ -1,70 +1,42 @@
-import { ID_PATTERN } from '../../domain/ids.ts';
-import type { Choice } from '../../domain/item.ts';
 import { plainText } from '../../domain/rich-text.ts';
-import type { Node } from '../lesson/node.ts';
-import { placeOf } from '../lesson/place-of.ts';
-import { nameOf, readParagraph, readRichText } from '../lesson/read-rich-text.ts';
+import { readRichText } from '../lesson/read-rich-text.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
+import { findEntries } from './find-entries.ts';
+import { findRepeated, hasDoubtfulId } from './find-repeated.ts';
+import { type Entry, readEntry } from './read-entry.ts';
+import { splitAt } from './split-at.ts';
+import type { ReadAnswer, ReadQuestion, WrittenQuestion } from './written-question.ts';
 
-export interface WrittenChoice extends Choice {
-  /** Absent without a box to say so. */
-  readonly isKey: boolean | undefined;
-}
+type ChoiceType = 'single-choice' | 'multiple-response' | 'true-false';
 
-/** Reads `- [x] \`id\` text` with its feedback quoted below. */
-export function readChoices(
-  file: string,
-  entries: readonly Node[],
+/** Reads a task list of choices, `` - [x] `id` text `` with its feedback quoted below, into what `answerOf` makes of it. */
+export function readChoices<T extends ChoiceType>(
+  question: WrittenQuestion,
   problems: Problem[],
-): readonly WrittenChoice[] {
-  const seen = new Set<string>();
-  return entries.map((entry) => {
-    const choice = readChoice(file, entry, problems);
-    if (choice.id && seen.has(choice.id)) {
-      problems.push(problem('choice-repeated', placeOf(file, entry), { choice: choice.id }));
-    }
-    seen.add(choice.id);
-    return choice;
-  });
+  answerOf: (choices: readonly Entry[]) => ReadAnswer<T> | undefined,
+): ReadQuestion<T> {
+  const { file } = question.place;
+  const [above, below] = splitAt(question.nodes, 'list');
+  const text = readRichText(file, above, problems);
+  const entries = findEntries(file, below, 'choice', problems);
+  const choices = entries.map((entry) => readEntry(file, entry, 'choice', problems));
+  problems.push(...choices.flatMap(withoutFeedback), ...findRepeated(choices, 'choice'));
+  problems.push(...findGaps(question, choices));
+  const isAskable = choices.length > 1 && !hasDoubtfulId(choices) && choices.some(({ isKey }) => isKey);
+  return { text, answer: isAskable ? answerOf(choices) : undefined };
 }
 
-function readChoice(file: string, entry: Node, problems: Problem[]): WrittenChoice {
-  const place = placeOf(file, entry);
-  const [line, ...below] = entry.children ?? [];
-  const { isTicked, runs } = readBox(entry, line?.type === 'paragraph' ? (line.children ?? []) : []);
-  if (isTicked === undefined) problems.push(problem('choice-without-box', place, {}));
-  const [first, ...rest] = runs;
-  const hasId = first?.type === 'inlineCode';
-  const id = hasId ? (first.value ?? '') : '';
-  const text = readParagraph(file, hasId ? rest : runs, problems);
-  if (!hasId) problems.push(problem('choice-without-id', place, { text: plainText(text) }));
-  else if (!ID_PATTERN.test(id)) problems.push(problem('id-malformed', place, { id }));
-  if (hasId && text.length === 0) problems.push(problem('choice-without-text', place, { choice: id }));
-  for (const other of below.filter((node) => node.type !== 'blockquote')) {
-    problems.push(problem('choice-unreadable', placeOf(file, other), { found: nameOf(other) }));
-  }
-  const quotes = below.filter((node) => node.type === 'blockquote').flatMap((quote) => quote.children ?? []);
-  const feedback = readRichText(file, quotes, problems);
-  if (feedback.length === 0) {
-    problems.push(problem('choice-without-feedback', place, { choice: id || plainText(text) }));
-  }
-  return { id, text, feedback, isKey: isTicked };
+function withoutFeedback({ id, text, note, place }: Entry): readonly Problem[] {
+  return note.length > 0
+    ? []
+    : [problem('choice-without-feedback', place, { choice: id || plainText(text) })];
 }
 
-/** The box of a task list, or `\[x]` at its start, which is what a visual editor saves for it. */
-function readBox(
-  entry: Node,
-  runs: readonly Node[],
-): { isTicked: boolean | undefined; runs: readonly Node[] } {
-  if (typeof entry.checked === 'boolean') return { isTicked: entry.checked, runs };
-  const [first, ...rest] = runs;
-  const text = first?.type === 'text' ? (first.value ?? '') : '';
-  const escaped = /^\[([ xX])\]\s*/.exec(text);
-  // What was meant as a box, such as () or [✓], is no text of the choice either.
-  const boxLike = escaped ?? /^[[(]\s*[^\s\])]?\s*[\])]\s*/.exec(text);
-  if (!first || !boxLike) return { isTicked: undefined, runs };
-  const value = text.slice(boxLike[0].length);
-  const isTicked = escaped ? escaped[1] !== ' ' : undefined;
-  return { isTicked, runs: value ? [{ ...first, value }, ...rest] : rest };
+function findGaps({ id: item, place }: WrittenQuestion, choices: readonly Entry[]): readonly Problem[] {
+  if (choices.length === 0) return [problem('question-without-choices', place, { item })];
+  if (choices.length === 1) return [problem('question-with-one-choice', place, { item })];
+  // Without its box, a choice may be the right one.
+  const isKeyMissing = choices.every(({ isKey }) => isKey === false);
+  return isKeyMissing ? [problem('question-without-key', place, { item })] : [];
 }

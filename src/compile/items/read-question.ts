@@ -1,87 +1,78 @@
-import type { FindingId } from '../../domain/ids.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Inline, Paragraph, RichText } from '../../domain/rich-text.ts';
+import type { Item, ItemBase, ItemType } from '../../domain/item.ts';
 import { findStrayBoxes } from '../lesson/find-stray-boxes.ts';
-import { isTag } from '../lesson/node.ts';
-import { readRichText } from '../lesson/read-rich-text.ts';
-import type { TagUseOf } from '../lesson/read-tag.ts';
+import { isTag, type Node } from '../lesson/node.ts';
+import type { TagUse, TagUseOf } from '../lesson/read-tag.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
-import { findChoiceEntries } from './find-choice-entries.ts';
-import { readMultipleResponse } from './multiple-response.ts';
-import { readChoices, type WrittenChoice } from './read-choices.ts';
-import { readSingleChoice } from './single-choice.ts';
+import { checkAttributes } from './check-attributes.ts';
+import { citedFindings } from './cited-findings.ts';
+import { findMeantType, guessType } from './guess-type.ts';
+import { itemReaders } from './item-readers.ts';
+import { readRemarks } from './read-remarks.ts';
+import type { ItemReader } from './written-question.ts';
 
-/** Everything an item has in common, whatever its type. */
-export type ItemBase = Pick<
-  Item,
-  'id' | 'revision' | 'purpose' | 'critical' | 'context' | 'prompt' | 'findings'
->;
-
-/** Reads `<Question>`: paragraphs, of which the last is the question, then a task list of choices. */
-export function readQuestion(use: TagUseOf<'Question'>, problems: Problem[]): Item | undefined {
+/** Reads `<Question>`: paragraphs, of which the last is the question, then what its type is answered with. */
+export function readQuestion(
+  use: TagUseOf<'Question'>,
+  tags: readonly TagUse[],
+  problems: Problem[],
+): Item | undefined {
   const { attributes, place, node } = use;
-  const { file } = place;
-  const children = (node.children ?? []).filter((child) => !isTag(child) && !child.type.startsWith('mdx'));
-  const unread = children.some((child) => child.type === 'text')
-    ? [problem('tag-misplaced', place, { tag: 'Question' })]
-    : findStrayBoxes(file, node);
+  const { id, moment, pair } = attributes;
+  const nodes = (node.children ?? []).filter((child) => !isTag(child) && !child.type.startsWith('mdx'));
+  const unread = findUnread(use, nodes);
   if (unread.length > 0) {
     problems.push(...unread);
     return undefined;
   }
-  const firstList = children.findIndex((child) => child.type === 'list');
-  const above = firstList < 0 ? children : children.slice(0, firstList);
-  const text = readRichText(file, above, problems);
-  const entries = findChoiceEntries(file, children.slice(above.length), problems);
-  const choices = readChoices(file, entries, problems);
+  const before = problems.length;
+  const type = attributes.type ?? guessType(nodes);
+  const read = itemReaders[type] as ItemReader<ItemType>;
+  const { text, answer } = read({ id, place, nodes, moment, pair }, problems);
   const prompt = text.at(-1);
-  problems.push(...findGaps(use, prompt, choices));
-  if (!prompt || choices.length < 2 || hasDoubtfulId(choices)) return undefined;
+  if (!prompt) problems.push(problem('question-without-prompt', place, { item: id, type }));
+  const isGraded = answer?.isGraded ?? !['confidence', 'reflection'].includes(type);
+  const inside = tags.filter((inner) => node.children?.includes(inner.node));
+  const remarks = readRemarks(inside, type, isGraded, problems);
+  problems.push(...checkAttributes(attributes, type, isGraded, place));
+  if (!answer || !prompt) return undefined;
+  const { asked, key, parts } = answer;
+  const notes = { ...remarks, parts };
+  if (isGraded && isSilent(notes) && problems.length === before)
+    problems.push(problem('question-without-explanation', place, { item: id }));
   const base: ItemBase = {
-    id: attributes.id,
+    id,
     revision: Number(attributes.revision ?? 1),
-    purpose: attributes['warm-up'] === undefined ? 'scored' : 'warm-up',
+    purpose: purposeOf(attributes, isGraded),
     ...(attributes.critical === undefined ? {} : { critical: attributes.critical }),
     context: text.slice(0, -1),
     prompt,
-    findings: citedFindings([text, ...choices.flatMap((choice) => [[choice.text], choice.feedback])]),
+    findings: citedFindings([text, asked, key, notes]),
+    keepsOrder: attributes['keep-order'] !== undefined,
+    asksSureness: attributes['how-sure'] !== undefined,
+    notes,
   };
-  return readByKey(base, choices);
+  return { type, ...base, asked, key } as Item;
 }
 
-function findGaps(
-  { attributes: { id: item }, place }: TagUseOf<'Question'>,
-  prompt: Paragraph | undefined,
-  choices: readonly WrittenChoice[],
+/** What keeps a question from being read at all. */
+function findUnread(
+  { attributes: { id: item, type }, place, node }: TagUseOf<'Question'>,
+  nodes: readonly Node[],
 ): readonly Problem[] {
-  const gaps = prompt ? [] : [problem('question-without-prompt', place, { item })];
-  if (choices.length === 0) return [...gaps, problem('question-without-choices', place, { item })];
-  if (choices.length === 1) return [...gaps, problem('question-with-one-choice', place, { item })];
-  // Without its box, a choice may be the right one.
-  const isKeyMissing = choices.every((choice) => choice.isKey === false);
-  return isKeyMissing ? [...gaps, problem('question-without-key', place, { item })] : gaps;
+  if (nodes.some((child) => child.type === 'text')) {
+    return [problem('tag-misplaced', place, { tag: 'Question' })];
+  }
+  const meant = type === undefined ? findMeantType(nodes) : undefined;
+  if (meant) return [problem('type-missing', place, { item, type: meant })];
+  return findStrayBoxes(place.file, node);
 }
 
-/** Then the choices' own problems have been told, and grading them would only tell of them again. */
-function hasDoubtfulId(choices: readonly WrittenChoice[]): boolean {
-  return new Set(choices.map(({ id }) => id)).size < choices.length || choices.some(({ id }) => id === '');
+function purposeOf(attributes: TagUseOf<'Question'>['attributes'], isGraded: boolean): ItemBase['purpose'] {
+  if (attributes['warm-up'] !== undefined) return 'warm-up';
+  return attributes.unscored !== undefined || !isGraded ? 'unscored' : 'scored';
 }
 
-/** One right choice makes a single-choice item, more make a multiple-response item. */
-function readByKey(base: ItemBase, choices: readonly WrittenChoice[]): Item | undefined {
-  const right = choices.filter((choice) => choice.isKey).length;
-  if (right === 0) return undefined;
-  return right === 1 ? readSingleChoice(base, choices) : readMultipleResponse(base, choices);
-}
-
-function citedFindings(texts: readonly RichText[]): readonly FindingId[] {
-  const linksIn = (paragraph: Paragraph): string[] => paragraph.flatMap(linkOf);
-  const linkOf = (run: Inline): string[] => {
-    if (typeof run === 'string') return [];
-    return 'to' in run ? [run.to, ...linksIn(run.of)] : linksIn(run.of);
-  };
-  const addresses = texts.flat().flatMap(linksIn);
-  const found = addresses.flatMap((address) => /^finding:(.+)$/.exec(address)?.[1] ?? []);
-  return [...new Set(found)];
+function isSilent({ parts, outcomes }: ItemBase['notes']): boolean {
+  return Object.keys(parts).length === 0 && Object.keys(outcomes).length === 0;
 }

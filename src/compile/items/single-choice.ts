@@ -1,8 +1,13 @@
-import type { SingleChoiceItem } from '../../domain/item.ts';
-import type { WrittenChoice } from './read-choices.ts';
-import type { ItemBase } from './read-question.ts';
+import { notesById } from './notes-by-id.ts';
+import { oneKey } from './one-key.ts';
+import { readChoices } from './read-choices.ts';
+import type { ItemReader } from './written-question.ts';
 
-export function readSingleChoice(base: ItemBase, written: readonly WrittenChoice[]): SingleChoiceItem {
-  const choices = written.map(({ isKey: _, ...choice }) => choice);
-  return { type: 'single-choice', ...base, choices, key: written.find((choice) => choice.isKey)?.id ?? '' };
-}
+/** A task list with one `[x]`. */
+export const readSingleChoice: ItemReader<'single-choice'> = (question, problems) =>
+  readChoices(question, problems, (entries) => {
+    const key = oneKey(question, 'single-choice', entries, problems);
+    if (key === undefined) return undefined;
+    const choices = entries.map(({ id, text }) => ({ id, text }));
+    return { asked: { choices }, key, parts: notesById(entries), isGraded: true };
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../../domain/ids.ts';
+import type { ItemType } from '../../domain/item.ts';
 
 const id = z.string().regex(ID_PATTERN, 'an id of small letters, figures and single hyphens');
 const idList = z
@@ -7,18 +8,42 @@ const idList = z
   .regex(/^\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*$/, 'one or more ids with spaces between them');
 const kinds = ['research-finding', 'author-view', 'commentator-opinion', 'practice-guidance'] as const;
 const flag = z.literal('', 'a bare word without a value');
+const whens = ['correct', 'partly-correct', 'not-yet'] as const;
+const moments = ['before', 'after'] as const;
+
+// A new item type fails to compile here until authors can write it.
+const itemTypes = Object.keys({
+  'single-choice': true,
+  'multiple-response': true,
+  'true-false': true,
+  cloze: true,
+  ordering: true,
+  matching: true,
+  categorise: true,
+  'short-answer': true,
+  confidence: true,
+  reflection: true,
+} satisfies { readonly [T in ItemType]: true }) as readonly ItemType[];
 
 /** The author's vocabulary: each tag with its attributes. `describe` gives the example shown when one is missing. */
 export const lessonTags = {
   Question: z.strictObject({
     id: id.describe('what-suggested-no-effect'),
+    type: z.enum(itemTypes, `one of ${itemTypes.join(', ')}`).optional(),
+    moment: z.enum(moments, `one of ${moments.join(', ')}`).optional(),
+    pair: id.optional(),
     revision: z
       .string()
       .regex(/^[1-9]\d*$/, 'a whole number from 1')
       .optional(),
     critical: z.string().min(1).optional(),
     'warm-up': flag.optional(),
+    unscored: flag.optional(),
+    'keep-order': flag.optional(),
+    'how-sure': flag.optional(),
   }),
+  Hint: z.strictObject({}),
+  Feedback: z.strictObject({ when: z.enum(whens, `one of ${whens.join(', ')}`).describe('correct') }),
   Statement: z.strictObject({
     kind: z.enum(kinds, `one of ${kinds.join(', ')}`).describe('research-finding'),
     findings: idList.optional(),
@@ -31,6 +56,9 @@ export const lessonTags = {
   }),
   AtWork: z.strictObject({}),
 } as const;
+
+/** The tags that stand inside a question, and nowhere else. */
+export const questionTags: ReadonlySet<string> = new Set<LessonTag>(['Hint', 'Feedback']);
 
 export type LessonTag = keyof typeof lessonTags;
 export type AttributesOf<T extends LessonTag> = z.infer<(typeof lessonTags)[T]>;

@@ -1,17 +1,15 @@
 import type { Lesson } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
-import { placeAt } from '../place-at.ts';
 import type { Place, Problem } from '../problem.ts';
-import { problem } from '../problem-catalogue.ts';
 import { findStrayCode } from './find-stray-code.ts';
 import { splitIds } from './lesson-tags.ts';
-import { isTag, type Node, walk } from './node.ts';
-import { type ParsedLesson, parseLesson } from './parse-lesson.ts';
-import { placeOf } from './place-of.ts';
+import { type Node, walk } from './node.ts';
+import { parseLesson } from './parse-lesson.ts';
 import { readFrontMatter, standInFor } from './read-front-matter.ts';
 import { readSections } from './read-sections.ts';
-import { readTag, type TagUse } from './read-tag.ts';
+import type { TagUse } from './read-tag.ts';
+import { readTags } from './read-tags.ts';
 
 /** A lesson with all that the checks want to know of where its parts stand. */
 export interface LessonDraft {
@@ -37,7 +35,7 @@ export function readLesson(
   const tags = readTags(parsed, problems);
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
-    const item = use.tag === 'Question' ? readQuestion(use, problems) : undefined;
+    const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
     if (item) itemPlaces.set(item, use.place);
   }
   const { contentNote, ...rest } = meta.value ?? standInFor(file);
@@ -62,38 +60,6 @@ export function readLesson(
     },
     problems,
   };
-}
-
-function readTags({ file, source, root }: ParsedLesson, problems: Problem[]): readonly TagUse[] {
-  const blocks = new Set([...walk(root)].filter((node) => node.type === 'mdxJsxFlowElement'));
-  for (const question of [...blocks].filter((node) => node.name === 'Question')) {
-    for (const inner of walk(question)) blocks.delete(inner);
-  }
-  return [...walk(root)].filter(isTag).flatMap((node) => {
-    const place = placeOf(file, node);
-    const closing = closingTagInside(source, node);
-    if (closing) {
-      problems.push(problem('tag-misplaced', placeAt(file, source, closing.offset), closing));
-      return [];
-    }
-    const { use, problems: found } = readTag(node, place);
-    problems.push(...found);
-    if (!use) return [];
-    if (blocks.has(node)) return [use];
-    problems.push(problem('tag-misplaced', place, { tag: use.tag }));
-    return [];
-  });
-}
-
-/** The parser garbles the name of a tag that is closed inside a list. */
-function closingTagInside(
-  source: string,
-  { name, position }: Node,
-): { tag: string; offset: number } | undefined {
-  const start = position?.start.offset;
-  const written = start === undefined ? undefined : /^<([\w.:-]*)/.exec(source.slice(start))?.[1];
-  if (written === undefined || written === (name ?? '')) return undefined;
-  return { tag: `/${written}`, offset: Math.max(start ?? 0, source.indexOf(`</${written}>`, start)) };
 }
 
 /** Ids cited by links and, for findings, by tags, in the order of the text. */

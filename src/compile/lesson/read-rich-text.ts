@@ -6,7 +6,7 @@ import { placeOf } from './place-of.ts';
 
 const marks = { strong: 'strong', emphasis: 'emphasis' } as const;
 
-/** Paragraphs of a question or its feedback. What can't be shown there becomes a problem, not a gap. */
+/** Paragraphs of a question or its feedback. What can't be shown there becomes a problem, and is not left out quietly. */
 export function readRichText(file: string, nodes: readonly Node[], problems: Problem[]): RichText {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return [readParagraph(file, node.children ?? [], problems)];
@@ -16,11 +16,10 @@ export function readRichText(file: string, nodes: readonly Node[], problems: Pro
 }
 
 export function readParagraph(file: string, nodes: readonly Node[], problems: Problem[]): Paragraph {
-  const runs = nodes.flatMap((node) => readInline(file, node, problems));
-  return trim(runs.filter((run) => run !== ''));
+  return trimRuns(nodes.flatMap((node) => readInline(file, node, problems)));
 }
 
-function readInline(file: string, node: Node, problems: Problem[]): Inline[] {
+export function readInline(file: string, node: Node, problems: Problem[]): Inline[] {
   const inner = () => readParagraph(file, node.children ?? [], problems);
   switch (node.type) {
     case 'text':
@@ -44,8 +43,10 @@ function readInline(file: string, node: Node, problems: Problem[]): Inline[] {
   }
 }
 
-function trim(runs: readonly Inline[]): Paragraph {
+/** Runs of text without space at either end, whatever else stands among them. */
+export function trimRuns<R>(runs: readonly (string | R)[]): readonly (string | R)[] {
   return runs
+    .filter((run) => run !== '')
     .map((run, index) => {
       if (typeof run !== 'string') return run;
       const start = index === 0 ? run.trimStart() : run;

@@ -1,20 +1,20 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
-import { isTag, type Node, textOf } from './node.ts';
+import { isTag, type Node, textOf, walk } from './node.ts';
 
 /** Choices, keys and feedback never reach a section's text, and so never the search index. */
 const questions: ReadonlySet<string> = new Set(['Question']);
 
 /** The lesson by heading, addresses as the page will have them. */
 export function readSections(root: Node): readonly Section[] {
-  const slugger = new GithubSlugger();
+  const slugs = slugHeadings(root);
   const sections: { slug: string; heading: string; level: number; texts: string[] }[] = [
     { slug: '', heading: '', level: 1, texts: [] },
   ];
   const visit = (node: Node): void => {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
-      sections.push({ slug: slugger.slug(heading), heading, level: node.depth ?? 1, texts: [] });
+      sections.push({ slug: slugs.get(node) ?? '', heading, level: node.depth ?? 1, texts: [] });
     } else if (node.type === 'root' || (isTag(node) && !questions.has(node.name ?? ''))) {
       (node.children ?? []).forEach(visit);
     } else if (node.type !== 'yaml') {
@@ -26,4 +26,11 @@ export function readSections(root: Node): readonly Section[] {
     ...section,
     text: texts.join(' ').replace(/\s+/g, ' ').trim(),
   }));
+}
+
+/** The page counts every heading of the file when it makes addresses, those in quotes and questions too. */
+function slugHeadings(root: Node): ReadonlyMap<Node, string> {
+  const slugger = new GithubSlugger();
+  const headings = [...walk(root)].filter((node) => node.type === 'heading');
+  return new Map(headings.map((heading) => [heading, slugger.slug(textOf(heading).trim())]));
 }

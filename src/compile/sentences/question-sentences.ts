@@ -1,3 +1,46 @@
+import type { ItemType } from '../../domain/item.ts';
+
+/** What a question is made of, besides its text. */
+export type Part = 'choice' | 'step' | 'row' | 'group' | 'card' | 'note' | 'answer';
+
+const examples: { readonly [P in Part]: string } = {
+  choice: '- [ ] `severity` How severe symptoms are',
+  step: '1. `listen` Listen first',
+  row: '| `severity` How severe symptoms are | No effect |',
+  group: '### `some-evidence` Some evidence',
+  card: '- `severity` How severe symptoms are',
+  note: '- `verb` The evidence is mixed, so it has to be “may”.',
+  answer: '- self-efficacy',
+};
+
+/** What may stand under such an entry. */
+const below: { readonly [P in Part]: string } = {
+  choice: 'A choice is one line of text, and the quote under it (>) is its feedback.',
+  step: 'A step is one line of text, and a quote under it (>) explains it.',
+  row: 'A row is one line of text.',
+  group: 'A group is one heading with a list of cards.',
+  card: 'A card is one line of text, and a quote under it (>) explains it.',
+  note: 'A note is one line of text.',
+  answer: 'An accepted answer is one line of text.',
+};
+const hasQuote = (part: Part) => below[part].includes('quote');
+const indent = (part: Part) => (part === 'step' ? 'three spaces' : 'two spaces');
+const above = (part: Part) => (part === 'note' ? 'text or table' : `${part}s`);
+const a = (part: Part) => (part === 'answer' ? 'An answer' : `A ${part}`);
+
+const aboveWhat: { readonly [T in ItemType]: string } = {
+  'single-choice': ' above the choices',
+  'multiple-response': ' above the choices',
+  'true-false': ' above the choices',
+  cloze: ' above the text with the gaps',
+  ordering: ' above the steps',
+  matching: ' above the table',
+  categorise: ' above the groups',
+  'short-answer': ' above the answers',
+  confidence: '',
+  reflection: '',
+};
+
 /** About questions and their choices. */
 export const questionSentences = {
   'box-stray': (p: { box: string }) => ({
@@ -5,15 +48,22 @@ export const questionSentences = {
     why: `The line would be shown as part of the text above it, and the choice would be lost.`,
     fix: 'Begin the line with a hyphen, a space and the box: - [x] `id` a right one, - [ ] `id` a wrong one.',
   }),
-  'choice-repeated': (p: { choice: string }) => ({
-    what: `Two choices of this question are called “${p.choice}”.`,
-    why: `A learner's record names choices by these ids, so each must be one of a kind.`,
+  'box-unfit': (p: { part: Part }) => ({
+    what: `There is a box before this ${p.part}.`,
+    why: `Boxes say which choices are right. ${a(p.part)} has none.`,
+    fix: `Take the [ ] or [x] away, as in: ${examples[p.part]}`,
+  }),
+  'choice-repeated': (p: { part: Part; choice: string }) => ({
+    what: `Two ${p.part}s of this question are called “${p.choice}”.`,
+    why: `A learner's record names ${p.part}s by these ids, so each must be one of a kind.`,
     fix: `Give one of them another short name.`,
   }),
-  'choice-unreadable': (p: { found: string }) => ({
-    what: `A choice holds ${p.found}.`,
-    why: `A choice is one line of text, and the quote under it (>) is its feedback. Nothing else is shown.`,
-    fix: `Move it into the quote, or above the choices.`,
+  'choice-unreadable': (p: { part: Part; found: string }) => ({
+    what: `${a(p.part)} holds ${p.found}.`,
+    why: `${below[p.part]} Nothing else is shown.`,
+    fix: hasQuote(p.part)
+      ? `Move it into the quote, or above the ${p.part}s.`
+      : `Write it in one line, or take it out.`,
   }),
   'choice-without-box': () => ({
     what: `This choice does not say whether it is right.`,
@@ -25,40 +75,50 @@ export const questionSentences = {
     why: `Learners learn from the explanation, whichever choice they take.`,
     fix: `Add a line under it, indented by two spaces and beginning with > that says why it is right or not.`,
   }),
-  'choice-without-id': (p: { text: string }) => ({
-    what: `The choice “${p.text}” has no id.`,
-    why: `The id keeps learners' answers when the text is reworded or moved.`,
-    fix: 'Put a short name in backticks first, as in: - [ ] `severity` How severe symptoms are',
+  'choice-without-id': (p: { part: Part; text: string }) => ({
+    what: `The ${p.part} “${p.text}” has no id.`,
+    why:
+      p.part === 'note'
+        ? `The id says what the note is about.`
+        : `The id keeps learners' answers when the text is reworded or moved.`,
+    fix: `Put a short name in backticks first, as in: ${examples[p.part]}`,
   }),
-  'choice-without-text': (p: { choice: string }) => ({
-    what: `The choice “${p.choice}” has no text.`,
-    why: `Learners would see an empty choice.`,
-    fix: `Write what the learner can choose after the id.`,
+  'choice-without-text': (p: { part: Part; choice: string }) => ({
+    what: p.choice ? `The ${p.part} “${p.choice}” has no text.` : `There is an empty ${p.part}.`,
+    why: p.part === 'answer' ? `Nobody can type nothing.` : `Learners would see an empty ${p.part}.`,
+    fix:
+      p.part === 'choice'
+        ? `Write what the learner can choose after the id.`
+        : `Write its words, as in: ${examples[p.part]}`,
   }),
-  'choices-numbered': () => ({
-    what: `The choices are a numbered list.`,
-    why: `The page shows choices without numbers, so a sentence such as “see 2” would mean nothing.`,
-    fix: `Begin each choice with a hyphen: - [x] or - [ ].`,
+  'choices-numbered': (p: { part: Part }) => ({
+    what: `The ${p.part}s are a numbered list.`,
+    why: `The page shows ${p.part}s without numbers, so a sentence such as “see 2” would mean nothing.`,
+    fix: `Begin each ${p.part} with a hyphen: ${p.part === 'choice' ? '- [x] or - [ ].' : examples[p.part]}`,
   }),
   'choices-outside-question': () => ({
     what: `These choices stand outside a question.`,
     why: `Learners would see which one is right, and could not answer.`,
     fix: `Put <Question id="…"> above them and </Question> below, each on a line of its own.`,
   }),
-  'feedback-not-indented': () => ({
-    what: `This quote begins at the edge, so it belongs to no choice.`,
-    why: `Feedback belongs to the choice above it, and the indent says so.`,
-    fix: `Put two spaces before the >.`,
+  'feedback-not-indented': (p: { part: Part }) => ({
+    what: `This quote begins at the edge, so it belongs to no ${p.part}.`,
+    why: `Feedback belongs to the ${p.part} above it, and the indent says so.`,
+    fix: `Put ${indent(p.part)} before the >.`,
   }),
   'key-ungradable': (p: { item: string; score: string }) => ({
     what: `The key of “${p.item}” scores ${p.score} with the course's own grader.`,
     why: `Nobody could answer this question correctly.`,
-    fix: `Check which choices are marked [x].`,
+    fix: `Check what it takes for right: the [x], the words in its gaps, its order or its pairs.`,
   }),
-  'question-text-below': () => ({
-    what: `This stands below the choices of a question.`,
-    why: `There only more choices, and quotes as their feedback, are shown.`,
-    fix: `Move it above the choices or below </Question>. For feedback, put two spaces and > before it.`,
+  'question-text-below': (p: { part: Part }) => ({
+    what: `This stands below the ${above(p.part)} of a question.`,
+    why: hasQuote(p.part)
+      ? `There only more ${p.part}s, and quotes as their feedback, are shown.`
+      : `There only ${p.part === 'note' ? 'a list of notes' : `more ${p.part}s`} can be read.`,
+    fix: `Move it above the ${above(p.part)} or below </Question>.${
+      hasQuote(p.part) ? ` For feedback, put ${indent(p.part)} and > before it.` : ''
+    }`,
   }),
   'question-with-one-choice': (p: { item: string }) => ({
     what: `The question “${p.item}” has only one choice.`,
@@ -75,10 +135,10 @@ export const questionSentences = {
     why: `Nobody could answer it correctly.`,
     fix: `Put an x between the brackets of each right choice: - [x].`,
   }),
-  'question-without-prompt': (p: { item: string }) => ({
+  'question-without-prompt': (p: { item: string; type: ItemType }) => ({
     what: `The question “${p.item}” asks nothing.`,
-    why: `Learners need to know what they are choosing.`,
-    fix: `Write the question as a paragraph of its own above the choices.`,
+    why: `Learners need to know what they are ${/^(?:single|multiple|true)/.test(p.type) ? 'choosing' : 'asked for'}.`,
+    fix: `Write the question as a paragraph of its own${aboveWhat[p.type]}.`,
   }),
   'text-unreadable': (p: { found: string }) => ({
     what: `A question or its feedback holds ${p.found}.`,

@@ -1,9 +1,19 @@
 import AtWork from './at-work.astro';
 import LessonLink from './lesson-link.astro';
+import PartOfQuestion from './part-of-question.astro';
 import Question from './question.astro';
 import Statement from './statement.astro';
 import WhatWeKnow from './what-we-know.astro';
 import WorkedExample from './worked-example.astro';
 
 /** The author's vocabulary as it is shown. `compile/lesson/lesson-tags.ts` has the same names and their attributes. */
-export const lessonTags = { AtWork, Question, Statement, WhatWeKnow, WorkedExample, a: LessonLink };
+export const lessonTags = {
+  AtWork,
+  Feedback: PartOfQuestion,
+  Hint: PartOfQuestion,
+  Question,
+  Statement,
+  WhatWeKnow,
+  WorkedExample,
+  a: LessonLink,
+};

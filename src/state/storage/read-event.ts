@@ -12,10 +12,32 @@ const isOneOf =
   (...allowed: string[]) =>
   (value: unknown) =>
     allowed.includes(value as string);
-const isResponse = (value: unknown) => {
-  const chosen = (value as Fields | null)?.['chosen'];
-  return Array.isArray(chosen) && chosen.length <= 100 && chosen.every(isText);
+const isOptional = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isRight(value);
+const isList = (value: unknown) => Array.isArray(value) && value.length <= 100 && value.every(isText);
+const isMap = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).every(isText) &&
+  isList(Object.values(value));
+const isLevel = (value: unknown) => isCount(value) && (value as number) <= 5;
+
+/** What each item type's response is made of. */
+const responseFields: Readonly<Record<string, (value: unknown) => boolean>> = {
+  chosen: isList,
+  order: isList,
+  placed: isMap,
+  text: isText,
+  rating: isText,
+  level: isLevel,
 };
+const isResponse = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([field, given]) => Object.hasOwn(responseFields, field) && responseFields[field]?.(given),
+  );
 
 const stamp = { id: isText, seq: isSeq, at: isTime };
 
@@ -29,8 +51,10 @@ const shapes: {
     item: isText,
     revision: isCount,
     response: isResponse,
-    verdict: isOneOf('correct', 'partly-correct', 'not-yet'),
+    verdict: isOneOf('correct', 'partly-correct', 'not-yet', 'noted'),
     scaled: isScaled,
+    seed: isOptional(isText),
+    sureness: isOptional(isLevel),
   },
   'answer-shown': { ...stamp, item: isText, revision: isCount },
   completed: { ...stamp, part: isOneOf('lesson', 'module', 'course'), of: isText },

@@ -44,7 +44,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
     if (step !== 0) {
       event.preventDefault();
       stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && at === 0 && count > 0) {
+    } else if (event.key === 'Enter' && !isComposing(event) && at === 0 && count > 0) {
       event.preventDefault();
       stops[1]?.click();
     }
@@ -81,4 +81,10 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
       <SearchResults groups={groups} />
     </div>
   );
+}
+
+/** Whether Enter only ends a word that is being put together. Preact passes on the browser's event, React wraps it. */
+function isComposing(event: KeyboardEvent): boolean {
+  const own: { isComposing?: boolean } = event.nativeEvent ?? event;
+  return own.isComposing === true;
 }

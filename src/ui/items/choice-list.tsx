@@ -1,16 +1,16 @@
-import type { MultipleResponseItem, SingleChoiceItem } from '../../domain/item.ts';
-import type { QuizView } from '../../state/quiz-session.ts';
+import type { Option } from '../../domain/item.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { Paragraphs } from '../controls/paragraphs.tsx';
 import { RichText } from '../controls/rich-text.tsx';
-import { questionText } from '../text/question-text.ts';
-import { type ChoiceMark, markChoice } from './mark-choice.ts';
-
-type ChoiceItem = SingleChoiceItem | MultipleResponseItem;
+import { choiceText } from '../text/choice-text.ts';
+import { type ChoiceMark, type ChoiceType, markChoice } from './mark-choice.ts';
+import { isAsked } from './mark-part.ts';
+import { noteId, partId } from './question-ids.ts';
+import type { Question } from './use-question.ts';
 
 interface Props {
-  readonly item: ChoiceItem;
-  readonly view: QuizView;
-  readonly choose: (chosen: readonly string[]) => void;
+  readonly question: Question<ChoiceType>;
+  readonly choices: readonly Option[];
 }
 
 const icons: Record<ChoiceMark, IconName> = {
@@ -21,14 +21,15 @@ const icons: Record<ChoiceMark, IconName> = {
 };
 
 /** Radio buttons or tick boxes, each with its mark and feedback once the question is checked. */
-export function ChoiceList({ item, view, choose }: Props) {
-  const isSingle = item.type === 'single-choice';
+export function ChoiceList({ question: { item, view, give }, choices }: Props) {
+  const isSingle = item.type !== 'multiple-response';
+  const chosen = view.response?.chosen ?? [];
   const toggle = (id: string, isOn: boolean) => {
-    if (isSingle) choose([id]);
-    else choose(isOn ? [...view.chosen, id] : view.chosen.filter((chosen) => chosen !== id));
+    if (isSingle) give({ chosen: [id] });
+    else give({ chosen: isOn ? [...chosen, id] : chosen.filter((other) => other !== id) });
   };
-  return item.choices.map((choice) => {
-    const inputId = `${item.id}--${choice.id}`;
+  return choices.map((choice) => {
+    const inputId = partId(item.id, choice.id);
     const mark = markChoice(item, view, choice.id);
     return (
       <div className="choice" key={choice.id} data-mark={mark}>
@@ -37,25 +38,20 @@ export function ChoiceList({ item, view, choose }: Props) {
           id={inputId}
           name={item.id}
           value={choice.id}
-          checked={view.chosen.includes(choice.id)}
-          disabled={view.phase !== 'open'}
+          checked={chosen.includes(choice.id)}
+          disabled={!isAsked(view, choice.id)}
           onChange={(event) => toggle(choice.id, event.currentTarget.checked)}
         />
         <label htmlFor={inputId}>
           <RichText of={choice.text} />
         </label>
         {mark && (
-          <div className="choice-note" id={`${inputId}--note`} key={mark}>
-            <p className="choice-mark">
+          <div className="choice-note" id={noteId(item.id, choice.id)} key={`${mark}-${view.phase}`}>
+            <p className="part-mark" data-mark={mark}>
               <Icon name={icons[mark]} />
-              <span>{questionText.mark[mark]}</span>
+              <span>{choiceText.mark[mark]}</span>
             </p>
-            {choice.feedback.map((paragraph, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: feedback never changes once it is written
-              <p key={index}>
-                <RichText of={paragraph} />
-              </p>
-            ))}
+            {view.phase !== 'open' && <Paragraphs of={item.notes.parts[choice.id]} />}
           </div>
         )}
       </div>

@@ -1,23 +1,31 @@
-import type { Item } from '../../domain/item.ts';
-import type { QuizView } from '../../state/quiz-session.ts';
+import type { Option } from '../../domain/item.ts';
 import { RichText } from '../controls/rich-text.tsx';
-import { questionText } from '../text/question-text.ts';
+import { choiceText } from '../text/choice-text.ts';
+import type { ChoiceType } from './mark-choice.ts';
+import type { Question } from './use-question.ts';
+
+interface Props {
+  readonly question: Question<ChoiceType>;
+  readonly choices: readonly Option[];
+}
 
 /** After a right answer: why the others are not, for whoever wants to know. */
-export function OtherChoices({ item, view }: { readonly item: Item; readonly view: QuizView }) {
-  if (view.phase === 'open' || view.phase === 'final' || view.verdict !== 'correct') return null;
-  const others = item.choices.filter(({ id }) => !view.chosen.includes(id));
+export function OtherChoices({ question: { item, view }, choices }: Props) {
+  const { phase, outcome, response } = view;
+  if (phase !== 'answered' || outcome?.verdict !== 'correct') return null;
+  const notes = item.notes.parts;
+  const others = choices.filter(({ id }) => !response?.chosen.includes(id) && notes[id]);
   if (others.length === 0) return null;
   return (
     <details className="others">
-      <summary>{questionText.others}</summary>
+      <summary>{choiceText.others}</summary>
       <dl>
         {others.map((choice) => (
           <div key={choice.id}>
             <dt>
               <RichText of={choice.text} />
             </dt>
-            {choice.feedback.map((paragraph, index) => (
+            {notes[choice.id]?.map((paragraph, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: feedback never changes once it is written
               <dd key={index}>
                 <RichText of={paragraph} />

@@ -1,33 +1,39 @@
-import type { Ref } from 'react';
-import type { Item } from '../../domain/item.ts';
-import type { QuizView } from '../../state/quiz-session.ts';
+import type { Verdict } from '../../domain/outcome.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
-import { questionText } from '../text/question-text.ts';
-import { markChoice } from './mark-choice.ts';
+import { Paragraphs } from '../controls/paragraphs.tsx';
+import { questionText, type TypeText } from '../text/question-text.ts';
+import { compareSureness } from './compare-sureness.ts';
+import { type Count, countRight } from './mark-part.ts';
+import { noteId, partId } from './question-ids.ts';
+import type { Question } from './use-question.ts';
 
 interface Props {
-  readonly item: Item;
-  readonly view: QuizView;
-  readonly focusRef: Ref<HTMLDivElement>;
+  readonly question: Question;
+  readonly text: TypeText;
+  readonly found?: ((count: Count) => string) | undefined;
 }
 
-const icons: Record<NonNullable<QuizView['verdict']>, IconName> = {
+const icons: Record<Verdict, IconName> = {
   correct: 'right',
   'partly-correct': 'partly',
   'not-yet': 'wrong',
+  noted: 'info',
 };
 
 /**
- * The outcome in words. It takes the focus and is described by the notes under the learner's choices,
+ * The outcome in words. It takes the focus and is described by the notes on the learner's answers,
  * so a screen reader reads all of it once; a live region would read it twice.
  */
-export function QuestionOutcome({ item, view, focusRef }: Props) {
-  const { phase, verdict, chosen } = view;
-  if (phase === 'open' || !verdict) return null;
+export function QuestionOutcome({ question, text, found }: Props) {
+  const { phase, outcome, sureness } = question.view;
+  if (phase === 'open' || !outcome) return null;
+  const { id, notes } = question.item;
+  const { verdict, parts } = outcome;
   const isFinal = phase === 'final' && verdict !== 'correct';
-  const ids = { title: `${item.id}--outcome`, advice: `${item.id}--advice` };
-  const notes = item.choices.flatMap(({ id }) => (chosen.includes(id) ? `${item.id}--${id}--note` : []));
   const title = isFinal ? questionText.final : questionText.verdict[verdict];
+  const advice = isFinal ? (text.final ?? questionText.finalAdvice) : adviceFor(question, text, found);
+  const compared = compareSureness(sureness, verdict);
+  const ids = { title: partId(id, 'outcome'), advice: partId(id, 'advice') };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none in an outcome
     <div
@@ -35,25 +41,27 @@ export function QuestionOutcome({ item, view, focusRef }: Props) {
       data-verdict={isFinal ? 'final' : verdict}
       role="group"
       tabIndex={-1}
-      ref={focusRef}
       aria-labelledby={ids.title}
-      aria-describedby={[ids.advice, ...notes].join(' ')}
+      aria-describedby={[ids.advice, ...Object.keys(parts).map((part) => noteId(id, part))].join(' ')}
     >
       <p className="outcome-title" id={ids.title} key={title}>
         <Icon name={isFinal ? 'info' : icons[verdict]} />
         <span>{title}</span>
       </p>
-      <p id={ids.advice} key={`${title}-${chosen.join()}`}>
-        {isFinal ? questionText.finalAdvice : adviceFor(item, view, verdict)}
-      </p>
+      <div id={ids.advice}>
+        {advice && <p key={advice}>{advice}</p>}
+        {compared && <p key={compared}>{compared}</p>}
+        {!isFinal && <Paragraphs of={notes.outcomes[verdict]} />}
+      </div>
     </div>
   );
 }
 
-function adviceFor(item: Item, view: QuizView, verdict: NonNullable<QuizView['verdict']>): string {
-  const advice = questionText.advice[verdict];
-  if (item.type !== 'multiple-response' || verdict === 'correct') return advice;
-  const marks = view.chosen.map((id) => markChoice(item, view, id));
-  const found = questionText.found(marks.filter((mark) => mark === 'right').length, item.key.length);
-  return [found, ...(marks.includes('wrong') ? [questionText.surplus] : []), advice].join(' ');
+function adviceFor({ item, view }: Question, text: TypeText, found: Props['found']): string {
+  if (!view.outcome) return '';
+  const { verdict, parts } = view.outcome;
+  if (verdict === 'noted') return text.noted ?? '';
+  const hasNotes = Object.keys(parts).some((part) => item.notes.parts[part]);
+  const advice = (hasNotes ? questionText.advice : questionText.adviceWithoutNotes)[verdict];
+  return found && verdict !== 'correct' ? `${found(countRight(view))} ${advice}` : advice;
 }

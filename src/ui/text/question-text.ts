@@ -1,39 +1,64 @@
-import type { Refusal, Verdict } from '../../domain/outcome.ts';
+import type { PartVerdict, Refusal, Verdict } from '../../domain/outcome.ts';
 
-/** A question, from asking to feedback. */
+/** What a type of question says in its own words. */
+export interface TypeText {
+  /** What to do. */
+  readonly hint: string;
+  readonly refused?: Partial<Record<Refusal, string>>;
+  /** Where to find what is right, once the answer is shown. */
+  readonly final?: string;
+  /** What is said where nothing is right or wrong. */
+  readonly noted?: string;
+  readonly check?: string;
+  readonly retry?: string;
+}
+
+/** A question of any type, from asking to feedback. */
 export const questionText = {
   label: (number: number, of: number) => `Question ${number} of ${of}`,
   warmUp: 'Warm-up question (it does not count)',
-  chooseOne: 'Choose one answer.',
-  chooseAll: 'Choose every answer that fits.',
+  unscored: 'For you (it does not count)',
+  reflection: 'For yourself (nothing is kept)',
   check: 'Check',
   retry: 'Try again',
   showAnswer: 'Show the answer',
   updated: 'This question was updated since you answered it, so it is asked again.',
-  others: 'Why not the other answers?',
+  choose: 'Choose…',
   refused: {
-    'nothing-chosen': 'Choose an answer first, then check it.',
+    'nothing-given': 'Answer the question first, then check it.',
+    'something-missing': 'Something is still missing. Fill it in, then check.',
     'too-many-choices': 'Choose one answer only.',
-    'unknown-choice': 'That choice is no longer part of this question. Choose again.',
+    'unknown-part': 'Something you gave is no longer part of this question. Answer it again.',
   } satisfies Record<Refusal, string>,
   verdict: {
     correct: 'Correct',
     'partly-correct': 'Partly correct',
     'not-yet': 'Not yet',
+    noted: 'Noted',
   } satisfies Record<Verdict, string>,
+  /** Where there are notes to read. */
   advice: {
     correct: 'The notes under your answers say why.',
     'partly-correct': 'Read the notes under your answers, then try again.',
     'not-yet': 'Read the note under your answer, then try again.',
+    noted: '',
+  } satisfies Record<Verdict, string>,
+  adviceWithoutNotes: {
+    correct: '',
+    'partly-correct': 'Try again. What is right stays.',
+    'not-yet': 'Try again, as often as you like.',
+    noted: '',
   } satisfies Record<Verdict, string>,
   final: 'The answer',
-  finalAdvice: 'The right answers are marked, each with its reason. You can still try again.',
-  mark: {
-    right: 'Your answer: right',
-    wrong: 'Your answer: not this one',
-    leftOut: 'Right, and left out',
-    other: 'Not part of the answer',
-  },
-  found: (right: number, of: number) => `You have found ${right} of ${of}.`,
-  surplus: 'Something you chose does not belong.',
+  finalAdvice: 'You can still try again.',
+  part: {
+    right: 'Right',
+    slip: 'Nearly: check the spelling',
+    wrong: 'Not this one',
+  } satisfies Record<PartVerdict, string>,
+  rightOne: 'The right one:',
+  found: ({ right, of }: { right: number; of: number }) =>
+    `${right} of ${of} ${right === 1 ? 'is' : 'are'} right.`,
+  hint: (number: number, of: number) => `Hint ${number} of ${of}`,
+  giveHint: 'Hint',
 } as const;

@@ -1,0 +1,9 @@
+import { gradeOrdering } from '../../domain/grading/ordering.ts';
+import { Ordering } from '../items/ordering.tsx';
+import type { IslandProps } from '../items/question-box.tsx';
+import { readOrder } from '../items/read-order.ts';
+import { useQuestion } from '../items/use-question.ts';
+
+export default function OrderingIsland({ item, label }: IslandProps<'ordering'>) {
+  return <Ordering question={useQuestion(item, gradeOrdering, readOrder)} label={label} />;
+}

@@ -1,0 +1,21 @@
+import { choiceText } from '../text/choice-text.ts';
+import { ChoiceQuestion } from './choice-question.tsx';
+import type { Count } from './mark-part.ts';
+import type { QuestionProps } from './use-question.ts';
+
+export function MultipleResponse({ question, label }: QuestionProps<'multiple-response'>) {
+  const { item, mix } = question;
+  const found = ({ right, of }: Count) => {
+    const sentence = choiceText.found(right, item.key.length);
+    return right < of ? `${sentence} ${choiceText.surplus}` : sentence;
+  };
+  return (
+    <ChoiceQuestion
+      question={question}
+      label={label}
+      text={choiceText.multiple}
+      choices={mix(item.asked.choices)}
+      found={found}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { plainText } from '../../domain/rich-text.ts';
+import { RichText } from '../controls/rich-text.tsx';
+import { orderingText } from '../text/ordering-text.ts';
+import { type Count, isGivenAway } from './mark-part.ts';
+import { OrderingStep } from './ordering-step.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+import { startOrder } from './start-order.ts';
+import { useMoves } from './use-moves.ts';
+import type { Question, QuestionProps } from './use-question.ts';
+
+/** Steps to be put in order, by buttons and numbers. Nothing is dragged. */
+export function Ordering({ question, label }: QuestionProps<'ordering'>) {
+  const { item, view, mix } = question;
+  const order = view.response?.order ?? startOrder(item, mix(item.asked.steps));
+  const { move, moved } = useMoves(question, order);
+  const said = moved && orderingText.moved(wordsOf(question, moved), order.indexOf(moved) + 1, order.length);
+  const found = ({ right, of }: Count) =>
+    right === 0 && view.outcome?.verdict === 'partly-correct'
+      ? orderingText.foundNeighbours
+      : orderingText.found(right, of);
+  return (
+    <QuestionFrame question={question} label={label} text={orderingText.type} found={found}>
+      <ol className="steps">
+        {order.map((step) => (
+          <OrderingStep key={step} question={question} order={order} step={step} onMove={move} />
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {said && view.phase === 'open' && <span key={said}>{said}</span>}
+      </p>
+      {item.key.some((step) => isGivenAway(view, step)) && <RightOrder question={question} />}
+    </QuestionFrame>
+  );
+}
+
+function RightOrder({ question: { item } }: { readonly question: Question<'ordering'> }) {
+  const textOf = (id: string) => item.asked.steps.find((step) => step.id === id)?.text ?? [];
+  return (
+    <div className="right-order">
+      <p>{orderingText.rightOrder}</p>
+      <ol>
+        {item.key.map((step) => (
+          <li key={step}>
+            <RichText of={textOf(step)} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function wordsOf({ item }: Question<'ordering'>, id: string): string {
+  return plainText(item.asked.steps.find((step) => step.id === id)?.text ?? []);
+}

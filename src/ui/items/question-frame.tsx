@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { questionText, type TypeText } from '../text/question-text.ts';
+import { Hints } from './hints.tsx';
+import type { Count } from './mark-part.ts';
+import { QuestionActions } from './question-actions.tsx';
+import { QuestionBody } from './question-body.tsx';
+import { QuestionBox } from './question-box.tsx';
+import { QuestionOutcome } from './question-outcome.tsx';
+import { Sureness } from './sureness.tsx';
+import type { Question } from './use-question.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly label: string;
+  readonly text: TypeText;
+  /** One box to write in is no group of controls: the prompt is its label. */
+  readonly fieldId?: string;
+  /** How much of the answer was found. */
+  readonly found?: ((count: Count) => string) | undefined;
+  readonly after?: ReactNode;
+  readonly canCheck?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What every question has around what it asks: from reading to feedback. */
+export function QuestionFrame({ question, label, text, fieldId, found, after, canCheck, children }: Props) {
+  const { item, view, isLive } = question;
+  return (
+    <QuestionBox item={item} label={label} isLive={isLive}>
+      {view.isUpdated && <p className="question-updated">{questionText.updated}</p>}
+      <QuestionBody question={question} text={text} fieldId={fieldId}>
+        {children}
+      </QuestionBody>
+      <Hints item={item} isOpen={view.phase === 'open'} />
+      {item.asksSureness && <Sureness question={question} />}
+      <QuestionOutcome question={question} text={text} found={found} />
+      {after}
+      <QuestionActions question={question} text={text} canCheck={canCheck} />
+    </QuestionBox>
+  );
+}

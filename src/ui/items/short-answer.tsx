@@ -1,0 +1,52 @@
+import { Blank } from '../controls/blank.tsx';
+import { shortAnswerText } from '../text/short-answer-text.ts';
+import { PartNote } from './part-note.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+import { describedBy, partId } from './question-ids.ts';
+import { SelfRatedAnswer } from './self-rated-answer.tsx';
+import type { QuestionProps } from './use-question.ts';
+
+/** The one part that a typed answer has. */
+const PART = 'text';
+/** The most that a record keeps of one answer. */
+const LONGEST = 200;
+
+/** An answer in the learner's own words, matched with accepted ones or compared with a model. */
+export function ShortAnswer({ question, label }: QuestionProps<'short-answer'>) {
+  if (question.item.asked.isSelfRated) return <SelfRatedAnswer question={question} label={label} />;
+  const { item, view, give } = question;
+  const { response } = view;
+  const text = response && 'text' in response ? response.text : '';
+  const accepted = 'accepted' in item.key ? item.key.accepted[0] : undefined;
+  const fieldId = partId(item.id, PART);
+  return (
+    <QuestionFrame question={question} label={label} text={shortAnswerText.typed} fieldId={fieldId}>
+      <div className="typed">
+        <input
+          className="field not-on-paper"
+          type="text"
+          id={fieldId}
+          maxLength={LONGEST}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={text}
+          disabled={view.phase !== 'open'}
+          aria-describedby={describedBy(item, view)}
+          aria-invalid={view.refused !== undefined || undefined}
+          onInput={(event) => give({ text: event.currentTarget.value })}
+        />
+        <Blank words={text} />
+        <PartNote
+          question={question}
+          part={PART}
+          right={
+            <>
+              <strong>{shortAnswerText.right}</strong> <span>{accepted}</span>
+            </>
+          }
+        />
+      </div>
+    </QuestionFrame>
+  );
+}
