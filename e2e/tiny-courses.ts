@@ -2,9 +2,9 @@ import { tinyCoursesAddress } from './addresses.ts';
 
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question.
+ * it. The third has every type of question, the fourth a module’s check and a final check.
  */
-export const tinyCourses = ['before', 'after', 'every-type'] as const;
+export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
@@ -24,3 +24,7 @@ export const lessonOfEveryType = (id: string) => `${everyType}lessons/${id}.html
 export const choosing = lessonOfEveryType('choosing');
 export const placing = lessonOfEveryType('placing');
 export const writing = lessonOfEveryType('writing');
+
+export const checks = `${origin}/checks/`;
+export const moduleCheck = `${checks}checks/brew-check.html`;
+export const finalCheck = `${checks}checks/final-check.html`;

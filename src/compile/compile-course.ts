@@ -1,4 +1,6 @@
-import type { Course, Lesson } from '../domain/course.ts';
+import type { Course } from '../domain/course.ts';
+import { assembleCourse } from './assemble-course.ts';
+import { checkBanks } from './checks/check-banks.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkHeadings } from './checks/check-headings.ts';
@@ -13,7 +15,7 @@ import { checkReferences } from './checks/check-references.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
 import { checkStatements } from './checks/check-statements.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Check, CourseDraft } from './course-draft.ts';
+import type { Check } from './course-draft.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { comparePlaces, type Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
@@ -39,6 +41,7 @@ const checks: readonly Check[] = [
   checkChoicesOutside,
   checkKeys,
   checkPairs,
+  checkBanks,
 ];
 
 /** Content in, course and problems out. Pure: the same files give the same answer. */
@@ -46,7 +49,7 @@ export function compileCourse(files: ContentFiles): Compiled {
   const problems: Problem[] = [];
   const draft = readDraft(files, problems);
   problems.push(...checks.flatMap((check) => check(draft)));
-  const course = assemble(draft);
+  const course = assembleCourse(draft);
   return deepFreeze({
     ...(course ? { course } : {}),
     problems: withoutNoise(problems).toSorted(comparePlaces),
@@ -58,23 +61,4 @@ function withoutNoise(problems: readonly Problem[]): readonly Problem[] {
   const isWhole = ({ code, line, column }: Problem) => code === 'letters-lost' && line === 1 && column === 1;
   const lost = new Set(problems.filter(isWhole).map(({ file }) => file));
   return problems.filter(({ file, code }) => code === 'letters-lost' || !lost.has(file));
-}
-
-function assemble({ course, modules, lessons, registers, certaintyCaveat }: CourseDraft): Course | undefined {
-  const { findings, sources, terms, certainties } = registers;
-  if (!course || !findings || !sources || !terms || !certainties) return undefined;
-  const whole = lessons.filter(({ isWhole }) => isWhole);
-  const byId = new Map<string, Lesson>(whole.map(({ lesson }) => [lesson.id, lesson]));
-  return {
-    ...course,
-    modules: modules.map(({ module, lessonIds }) => ({
-      ...module,
-      lessons: lessonIds.flatMap((id) => byId.get(id) ?? []),
-    })),
-    findings: findings.values,
-    sources: sources.values,
-    terms: terms.values,
-    certainties: certainties.values,
-    certaintyCaveat,
-  };
 }

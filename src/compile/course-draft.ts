@@ -1,6 +1,9 @@
+import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
 import type { ContentFiles } from './content-files.ts';
+import type { BankDraft } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
+import type { TextDraft } from './lesson/read-text.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A list of the course with the place of each entry. */
@@ -10,7 +13,7 @@ export interface Listed<T> {
 }
 
 export interface ModuleDraft {
-  readonly module: Omit<Module, 'lessons'>;
+  readonly module: Omit<Module, 'lessons' | 'check'>;
   readonly lessonIds: readonly string[];
   readonly file: string;
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
@@ -19,14 +22,24 @@ export interface ModuleDraft {
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | keyof Registers>;
+  readonly course?: Omit<Course, 'modules' | 'finalCheck' | keyof Registers>;
+  readonly checkRules: CheckRules;
   readonly moduleIds: readonly string[];
   readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
   readonly modules: readonly ModuleDraft[];
   readonly lessons: readonly LessonDraft[];
+  readonly banks: readonly BankDraft[];
+  /** The lessons and the banks. */
+  readonly texts: readonly TextDraft[];
   /** A register whose file can't be read is absent, and nothing is checked against it. */
   readonly registers: { readonly [K in RegisterName]?: Listed<Course[K][number]> };
   readonly certaintyCaveat: string;
+}
+
+/** By kind of check. Absent: the course has no such check. */
+export interface CheckRules {
+  readonly module?: CheckRule | undefined;
+  readonly final?: CheckRule | undefined;
 }
 
 export type RegisterName = 'findings' | 'sources' | 'terms' | 'certainties';

@@ -1,4 +1,5 @@
 import type { Place, Problem } from './problem.ts';
+import { bankSentences } from './sentences/bank-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
@@ -8,7 +9,13 @@ import { questionSentences } from './sentences/question-sentences.ts';
  * Every sentence that an author reads: what happened, why it matters, what to do.
  * Codes are permanent. Each has a tiny broken course under `mistakes/` and a page under docs/problems.
  */
-const catalogue = { ...fileSentences, ...lessonSentences, ...questionSentences, ...itemSentences } as const;
+const catalogue = {
+  ...bankSentences,
+  ...fileSentences,
+  ...lessonSentences,
+  ...questionSentences,
+  ...itemSentences,
+} as const;
 
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;

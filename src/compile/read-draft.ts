@@ -3,7 +3,8 @@ import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CourseDraft, ModuleDraft } from './course-draft.ts';
-import { type LessonDraft, readLesson } from './lesson/read-lesson.ts';
+import { isBank, readBank } from './lesson/read-bank.ts';
+import { readLesson } from './lesson/read-lesson.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { type Problem, startOf } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
@@ -28,14 +29,29 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
-  const { modules: moduleIds = [], ...meta } = course.value ?? {};
+  const { modules: moduleIds = [], checks: checkRules = {}, ...meta } = course.value ?? {};
+  const modules = readModules(files, moduleIds, course.placeOf, read, problems);
+  const written = [...files.texts].filter(([file]) => file.endsWith('.mdx'));
+  const lessons = readEach(
+    written.filter(([file]) => !isBank(file)),
+    readLesson,
+    problems,
+  );
+  const banks = readEach(
+    written.filter(([file]) => isBank(file)),
+    readBank,
+    problems,
+  );
   return {
     files,
     ...(course.value ? { course: meta as NonNullable<CourseDraft['course']> } : {}),
     moduleIds,
     placeInCourse: course.placeOf,
-    modules: readModules(files, moduleIds, course.placeOf, read, problems),
-    lessons: readLessons(files, problems),
+    checkRules,
+    modules,
+    lessons,
+    banks,
+    texts: [...lessons, ...banks],
     registers: {
       ...(findings.value
         ? { findings: { values: findings.value.map(learnersPart), placeOf: findings.placeOf } }
@@ -97,10 +113,13 @@ function readModules(
   });
 }
 
-function readLessons(files: ContentFiles, problems: Problem[]): readonly LessonDraft[] {
-  return [...files.texts].flatMap(([file, text]) => {
-    if (!file.endsWith('.mdx')) return [];
-    const { draft, problems: found } = readLesson(file, text);
+function readEach<D>(
+  files: readonly (readonly [file: string, text: string])[],
+  read: (file: string, text: string) => { readonly draft?: D; readonly problems: readonly Problem[] },
+  problems: Problem[],
+): readonly D[] {
+  return files.flatMap(([file, text]) => {
+    const { draft, problems: found } = read(file, text);
     problems.push(...found);
     return draft ? [draft] : [];
   });

@@ -56,6 +56,7 @@ export function course(...modules: readonly Module[]): Course {
       module: 'every-lesson-complete',
       course: 'every-module-complete',
     },
+    paths: [],
     modules,
     findings: [],
     sources: [],

@@ -1,5 +1,5 @@
 import type { CompletionRules, Course, Lesson, Module } from './course.ts';
-import type { CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
+import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
 
 /** The course without its words: all that is needed to say what is complete, small enough for a page. */
 export interface CourseOutline {
@@ -9,11 +9,13 @@ export interface CourseOutline {
   /** How many modules the course has: a lesson's page carries the outline of its own module only. */
   readonly moduleCount: number;
   readonly modules: readonly ModuleOutline[];
+  readonly finalCheck?: CheckId;
 }
 
 export interface ModuleOutline {
   readonly id: ModuleId;
   readonly lessons: readonly LessonOutline[];
+  readonly check?: CheckId;
 }
 
 export interface LessonOutline {
@@ -29,13 +31,20 @@ export interface ItemOutline {
 
 /** The outline of the course, or of the one module of it that a page is about. */
 export function outlineCourse(course: Course, only?: ModuleId): CourseOutline {
-  const { id, edition, completion } = course;
+  const { id, edition, completion, finalCheck } = course;
   const modules = course.modules.filter((module) => only === undefined || module.id === only);
-  return { id, edition, completion, moduleCount: course.modules.length, modules: modules.map(outlineModule) };
+  return {
+    id,
+    edition,
+    completion,
+    moduleCount: course.modules.length,
+    modules: modules.map(outlineModule),
+    ...(finalCheck ? { finalCheck: finalCheck.id } : {}),
+  };
 }
 
-function outlineModule({ id, lessons }: Module): ModuleOutline {
-  return { id, lessons: lessons.map(outlineLesson) };
+function outlineModule({ id, lessons, check }: Module): ModuleOutline {
+  return { id, lessons: lessons.map(outlineLesson), ...(check ? { check: check.id } : {}) };
 }
 
 function outlineLesson({ id, items }: Lesson): LessonOutline {

@@ -1,6 +1,8 @@
+import type { Check } from './check.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
+import type { Audience, Path } from './path.ts';
 
 /** A whole course as compiled from `content/`: frozen, JSON-able, read by site, command and search alike. */
 export interface Course {
@@ -12,7 +14,11 @@ export interface Course {
   /** Stands on every page until the course is signed off. */
   readonly draftNotice: string;
   readonly completion: CompletionRules;
+  /** One for each role. None: everybody takes every lesson. */
+  readonly paths: readonly Path[];
   readonly modules: readonly Module[];
+  /** Draws on the banks of all modules and on its own. */
+  readonly finalCheck?: Check;
   readonly findings: readonly Finding[];
   readonly sources: readonly Source[];
   readonly certainties: readonly Certainty[];
@@ -25,8 +31,8 @@ export interface Course {
 export interface CompletionRules {
   readonly version: number;
   readonly lesson: 'every-scored-question-correct-once';
-  readonly module: 'every-lesson-complete';
-  readonly course: 'every-module-complete';
+  readonly module: 'every-lesson-complete' | 'every-lesson-complete-and-check-passed';
+  readonly course: 'every-module-complete' | 'every-module-complete-and-final-check-passed';
 }
 
 export interface Module {
@@ -34,6 +40,7 @@ export interface Module {
   readonly title: string;
   readonly summary: string;
   readonly lessons: readonly Lesson[];
+  readonly check?: Check;
 }
 
 export interface Lesson {
@@ -53,7 +60,6 @@ export interface Lesson {
   readonly terms: readonly TermId[];
 }
 
-export type Audience = 'everyone' | 'psw' | 'non-peer' | 'manager';
 export type Basis = 'evidence' | 'opinion' | 'guidance' | 'local';
 
 /** A heading with the text below it, down to the next heading. No choice, key or feedback is in the text. */

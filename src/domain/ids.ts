@@ -5,6 +5,8 @@
 export type CourseId = string;
 export type ModuleId = string;
 export type LessonId = string;
+export type CheckId = string;
+export type PathId = string;
 export type ItemId = string;
 export type ChoiceId = string;
 export type FindingId = string;

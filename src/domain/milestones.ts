@@ -11,9 +11,11 @@ export function findMilestones(
 ): readonly PartCompleted[] {
   const completedIds = (parts: ReadonlyMap<string, { completion: string }>) =>
     [...parts].filter(([, part]) => part.completion === 'completed').map(([id]) => id);
+  const passed = [...record.checks].filter(([, completion]) => completion === 'completed');
   const found: [CoursePart, string][] = [
     ...completedIds(record.lessons).map((id): [CoursePart, string] => ['lesson', id]),
     ...completedIds(record.modules).map((id): [CoursePart, string] => ['module', id]),
+    ...passed.map(([id]): [CoursePart, string] => ['check', id]),
     ...(record.course === 'completed' ? [['course', outline.id] as [CoursePart, string]] : []),
   ];
   return found

@@ -1,4 +1,4 @@
-import type { ItemId, LessonId } from './ids.ts';
+import type { CheckId, ItemId, LessonId } from './ids.ts';
 import type { Verdict } from './outcome.ts';
 import type { ConfidenceLevel, Response } from './response.ts';
 
@@ -9,7 +9,14 @@ import type { ConfidenceLevel, Response } from './response.ts';
 export type ProgressEvent = Happening & Stamp;
 
 /** What happened, before it has been given its place among the others. */
-export type Happening = LessonOpened | Attempted | AnswerShown | PartCompleted;
+export type Happening =
+  | LessonOpened
+  | Attempted
+  | AnswerShown
+  | PartCompleted
+  | CheckBegun
+  | CheckAnswered
+  | CheckEnded;
 
 export interface Stamp {
   /** Unique without a server: the same event met twice is one event. */
@@ -51,7 +58,41 @@ export interface PartCompleted {
   readonly of: string;
 }
 
-export type CoursePart = 'lesson' | 'module' | 'course';
+export type CoursePart = 'lesson' | 'module' | 'check' | 'course';
+
+/** Its own id names the attempt at the check from here on: `run`. */
+export interface CheckBegun {
+  readonly kind: 'check-begun';
+  readonly check: CheckId;
+  /** The questions drawn, in the order in which they are asked. */
+  readonly drawn: readonly DrawnItem[];
+  /** What the choices of its questions are mixed by. */
+  readonly seed: string;
+}
+
+export interface DrawnItem {
+  readonly item: ItemId;
+  readonly revision: number;
+}
+
+/** The last one for a question counts. */
+export interface CheckAnswered {
+  readonly kind: 'check-answered';
+  readonly run: string;
+  readonly item: ItemId;
+  readonly response: Response;
+}
+
+export interface CheckEnded {
+  readonly kind: 'check-ended';
+  readonly run: string;
+  readonly check: CheckId;
+  readonly right: readonly ItemId[];
+  readonly of: number;
+  readonly isPassed: boolean;
+  /** The version of the rule it was judged by. */
+  readonly rule: number;
+}
 
 /** Before or after by sequence; equal sequences (two tabs at once) by id, so that every device agrees. */
 export function compareEvents(a: Stamp, b: Stamp): number {

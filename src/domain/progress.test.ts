@@ -93,7 +93,8 @@ describe('foldEvents', () => {
     const nothing = new Set();
     expect(foldEvents([])).toEqual({
       items: new Map(),
-      completed: { lesson: nothing, module: nothing, course: nothing },
+      completed: { lesson: nothing, module: nothing, check: nothing, course: nothing },
+      checks: new Map(),
       opened: nothing,
       seq: 0,
     });

@@ -1,4 +1,5 @@
-import type { ItemId, LessonId } from './ids.ts';
+import { type CheckProgress, foldChecks } from './check-progress.ts';
+import type { CheckId, ItemId, LessonId } from './ids.ts';
 import {
   type AnswerShown,
   type Attempted,
@@ -14,6 +15,7 @@ export interface Progress {
   readonly items: ReadonlyMap<ItemId, ReadonlyMap<number, ItemProgress>>;
   readonly completed: { readonly [P in CoursePart]: ReadonlySet<string> };
   readonly opened: ReadonlySet<LessonId>;
+  readonly checks: ReadonlyMap<CheckId, CheckProgress>;
   /** The highest sequence seen, 0 for none. */
   readonly seq: number;
 }
@@ -34,10 +36,16 @@ type Items = Map<ItemId, Map<number, ItemProgress>>;
 
 export function foldEvents(events: readonly ProgressEvent[]): Progress {
   const items: Items = new Map();
-  const completed = { lesson: new Set<string>(), module: new Set<string>(), course: new Set<string>() };
+  const completed = {
+    lesson: new Set<string>(),
+    module: new Set<string>(),
+    check: new Set<string>(),
+    course: new Set<string>(),
+  };
   const opened = new Set<LessonId>();
+  const sorted = events.toSorted(compareEvents);
   let seq = 0;
-  for (const event of events.toSorted(compareEvents)) {
+  for (const event of sorted) {
     seq = Math.max(seq, event.seq);
     switch (event.kind) {
       case 'lesson-opened':
@@ -53,7 +61,7 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
         completed[event.part].add(event.of);
     }
   }
-  return { items, completed, opened, seq };
+  return { items, completed, opened, checks: foldChecks(sorted), seq };
 }
 
 function applyAttempt(items: Items, { id: _, seq: _seq, at: _at, ...attempt }: Attempted & Stamp): void {

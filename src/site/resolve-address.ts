@@ -1,9 +1,14 @@
 import { routes } from './routes.ts';
 
-/** An address as authors write it (`finding:`, `term:`, `lesson:`) as an address of the site. */
-export function resolveAddress(written: string): string {
-  const [, scheme, id = ''] = /^(finding|term|lesson):(.*)$/.exec(written) ?? [];
+/** Where the findings and terms that a text cites are listed: in its own page, or in those for all of them. */
+export type ListedIn = 'own-page' | 'registers';
+
+/** An address as authors write it (`finding:`, `term:`, `lesson:`, `check:`) as an address of the site. */
+export function resolveAddress(written: string, listedIn: ListedIn = 'own-page'): string {
+  const [, scheme, id = ''] = /^(finding|term|lesson|check):(.*)$/.exec(written) ?? [];
+  if (!scheme) return written;
   if (scheme === 'lesson') return routes.lesson(id);
-  // Each lesson ends with the findings and terms that it uses.
-  return scheme ? `#${scheme}-${id}` : written;
+  if (scheme === 'check') return routes.check(id);
+  const page = scheme === 'finding' ? routes.evidence : routes.glossary;
+  return `${listedIn === 'registers' ? page : ''}#${scheme}-${id}`;
 }

@@ -7,6 +7,10 @@ export const routes = {
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,
   searchIndex: `${base}/search-index.json`,
+  evidence: `${base}/evidence.html`,
+  glossary: `${base}/glossary.html`,
+  check: (id: string) => `${base}/checks/${id}.html`,
+  bank: (id: string) => `${base}/checks/${id}.json`,
   lesson: (id: string) => `${base}/lessons/${id}.html`,
   question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#question-${item}`,
 } as const;

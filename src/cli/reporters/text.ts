@@ -7,7 +7,10 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
-  const size = `${count(lessons.length, 'lesson')}, ${count(items.length, 'question')}`;
+  const banks = course?.modules.flatMap(({ check }) => check ?? []) ?? [];
+  const inBanks = (course?.finalCheck ?? { bank: banks.flatMap(({ bank }) => bank) }).bank.length;
+  const asked = [count(items.length, 'question'), ...(inBanks > 0 ? [`${inBanks} more in checks`] : [])];
+  const size = `${count(lessons.length, 'lesson')}, ${asked.join(' and ')}`;
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   const placed = problems.map((found) => problemText({ ...found, file: join(contentFolder, found.file) }));
   return [...placed, `${contentFolder}: ${size}; ${counts}.`].join('\n\n');

@@ -4,8 +4,8 @@ import { placeOf } from '../lesson/place-of.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** Choices with a key stand inside a question. Elsewhere a list with open boxes only is a list to tick off. */
-export const checkChoicesOutside: Check = ({ lessons }) =>
-  lessons.flatMap(({ file, root }) => {
+export const checkChoicesOutside: Check = ({ texts }) =>
+  texts.flatMap(({ file, root }) => {
     // Also one whose name the parser garbled, which has a problem of its own.
     const questions = [...walk(root)].filter((node) => node.name?.startsWith('Question'));
     const inside = new Set(questions.flatMap((question) => [...walk(question)]));

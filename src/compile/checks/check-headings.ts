@@ -6,8 +6,8 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** Headings begin at level 2, below the lesson's title, and never skip a level. Those of a question name its groups. */
-export const checkHeadings: Check = ({ lessons }) =>
-  lessons.flatMap(({ file, root }) => {
+export const checkHeadings: Check = ({ texts }) =>
+  texts.flatMap(({ file, root }) => {
     const questions = [...walk(root)].filter((node) => node.name === 'Question');
     const inside = new Set(questions.flatMap((question) => [...walk(question)]));
     let above = 1;

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** Each image lies beside its lesson and says in words what it shows. */
-export const checkImages: Check = ({ files, lessons }) =>
-  lessons.flatMap(({ file, root }) =>
+export const checkImages: Check = ({ files, texts }) =>
+  texts.flatMap(({ file, root }) =>
     [...walk(root)]
       .filter((node) => node.type === 'image')
       .flatMap((node): Problem[] => {

@@ -72,5 +72,5 @@ describe('checkKeys', () => {
 /** The check looks at nothing but the items and their places. */
 function draftOf(item: Item): CourseDraft {
   const lesson: Pick<LessonDraft, 'itemPlaces'> = { itemPlaces: new Map([[item, place]]) };
-  return { lessons: [lesson] } as unknown as CourseDraft;
+  return { texts: [lesson] } as unknown as CourseDraft;
 }

@@ -4,8 +4,8 @@ import type { Check } from '../course-draft.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** The course's own grader gives each key full marks: nobody meets a question that can't be answered. */
-export const checkKeys: Check = ({ lessons }) =>
-  lessons.flatMap(({ itemPlaces }) =>
+export const checkKeys: Check = ({ texts }) =>
+  texts.flatMap(({ itemPlaces }) =>
     [...itemPlaces].flatMap(([item, place]) => {
       const graded = grade(item, keyResponse(item));
       if ('outcome' in graded && /^(?:correct|noted)$/.test(graded.outcome.verdict)) return [];

@@ -5,15 +5,15 @@ import { placeOf } from '../lesson/place-of.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-const LEADS_SOMEWHERE = /^(?:finding|term|lesson|https|mailto|tel):./;
+const LEADS_SOMEWHERE = /^(?:finding|term|lesson|check|https|mailto|tel):./;
 
 /** `[words](finding: id)` or `[words] (finding:id)`: meant as a link, read as text. */
-const LIKE_A_LINK = /\]\(|\] \((?:finding|term|lesson|https?):/;
+const LIKE_A_LINK = /\]\(|\] \((?:finding|term|lesson|check|https?):/;
 
 /** A link is one of the course's own schemes, a heading of the lesson, or a full address, and has words to follow. */
-export const checkLinks: Check = ({ lessons }) =>
-  lessons.flatMap(({ lesson, file, root }) => {
-    const headings = new Set(lesson.sections.map((section) => `#${section.slug}`));
+export const checkLinks: Check = ({ texts }) =>
+  texts.flatMap(({ sections, file, root }) => {
+    const headings = new Set(sections.map((section) => `#${section.slug}`));
     const isBroken = (url: string) => !headings.has(url) && !LEADS_SOMEWHERE.test(url);
     return [...walk(root)].flatMap((node): Problem[] => {
       if (node.type === 'text') return unreadLink(file, node);

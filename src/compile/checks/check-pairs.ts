@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** What is asked after a lesson is paired with what was asked before one. */
-export const checkPairs: Check = ({ lessons }) => {
-  const items = lessons.flatMap(({ itemPlaces }) => [...itemPlaces]);
+export const checkPairs: Check = ({ texts }) => {
+  const items = texts.flatMap(({ itemPlaces }) => [...itemPlaces]);
   const before = items.flatMap(([item]) =>
     item.type === 'confidence' && item.asked.moment === 'before' ? [item.id] : [],
   );

@@ -2,12 +2,12 @@ import type { Check, CourseDraft, Listed } from '../course-draft.ts';
 import { splitIds } from '../lesson/lesson-tags.ts';
 import { walk } from '../lesson/node.ts';
 import { placeOf } from '../lesson/place-of.ts';
-import type { LessonDraft } from '../lesson/read-lesson.ts';
+import type { TextDraft } from '../lesson/read-text.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-type Thing = 'finding' | 'source' | 'term' | 'certainty label' | 'lesson';
+type Thing = 'finding' | 'source' | 'term' | 'certainty label' | 'lesson' | 'check';
 type Reference = readonly [thing: Thing, id: string, place: Place];
 
 /** Says of a source that the lesson leaves to the reader's own workplace. */
@@ -19,12 +19,13 @@ const lists: Record<Thing, string> = {
   term: 'glossary.yaml',
   'certainty label': 'certainty.yaml',
   lesson: 'a module.yaml',
+  check: 'a check.mdx',
 };
 
 /** Every id that is cited, by link, tag or register, leads to something. */
 export const checkReferences: Check = (draft) => {
   const known = knownIds(draft);
-  const references = [...draft.lessons.flatMap(referencesIn), ...referencesOfFindings(draft)];
+  const references = [...draft.texts.flatMap(referencesIn), ...referencesOfFindings(draft)];
   return references.flatMap(([thing, id, place]): readonly Problem[] => {
     const ids = known[thing];
     if (!ids || ids.includes(id)) return [];
@@ -34,7 +35,12 @@ export const checkReferences: Check = (draft) => {
   });
 };
 
-function knownIds({ registers, lessons, modules }: CourseDraft): Partial<Record<Thing, readonly string[]>> {
+function knownIds({
+  registers,
+  lessons,
+  modules,
+  banks,
+}: CourseDraft): Partial<Record<Thing, readonly string[]>> {
   const idsOf = (list: Listed<{ readonly id: string }> | undefined) => list?.values.map(({ id }) => id);
   const findings = idsOf(registers.findings);
   const sources = idsOf(registers.sources);
@@ -43,6 +49,7 @@ function knownIds({ registers, lessons, modules }: CourseDraft): Partial<Record<
   return {
     // A lesson with a fault of its own is still a lesson to link to.
     lesson: [...lessons.map(({ lesson }) => lesson.id), ...modules.flatMap((module) => module.lessonIds)],
+    check: banks.map(({ id }) => id),
     ...(findings ? { finding: findings } : {}),
     ...(sources ? { source: [...sources, CHECK_LOCALLY] } : {}),
     ...(terms ? { term: terms } : {}),
@@ -50,9 +57,10 @@ function knownIds({ registers, lessons, modules }: CourseDraft): Partial<Record<
   };
 }
 
-function referencesIn({ root, file, tags }: LessonDraft): readonly Reference[] {
+function referencesIn({ root, file, tags }: TextDraft): readonly Reference[] {
   const links = [...walk(root)].flatMap((node): Reference[] => {
-    const [, thing, id] = (node.type === 'link' && /^(finding|term|lesson):(.+)$/.exec(node.url ?? '')) || [];
+    const [, thing, id] =
+      (node.type === 'link' && /^(finding|term|lesson|check):(.+)$/.exec(node.url ?? '')) || [];
     return thing && id ? [[thing as Thing, id, placeOf(file, node)]] : [];
   });
   const inTags = tags.flatMap(({ attributes, place }): Reference[] => [
@@ -60,6 +68,7 @@ function referencesIn({ root, file, tags }: LessonDraft): readonly Reference[] {
       ? splitIds(attributes.findings).map((id): Reference => ['finding', id, place])
       : []),
     ...('source' in attributes && attributes.source ? [['source', attributes.source, place] as const] : []),
+    ...('lesson' in attributes && attributes.lesson ? [['lesson', attributes.lesson, place] as const] : []),
     ...('certainty' in attributes ? [['certainty label', attributes.certainty, place] as const] : []),
   ]);
   return [...links, ...inTags];

@@ -5,14 +5,18 @@ import { problem } from '../problem-catalogue.ts';
 type Named = readonly [id: string, place: Place];
 
 /** No two lessons, questions, findings, sources, terms or labels of the course share an id. */
-export const checkRepeatedIds: Check = ({ lessons, registers }) => [
+export const checkRepeatedIds: Check = ({ lessons, banks, texts, registers }) => [
   ...repeated(
     'lessons',
     lessons.filter(({ isWhole }) => isWhole).map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')]),
   ),
   ...repeated(
     'questions',
-    lessons.flatMap(({ itemPlaces }) => [...itemPlaces].map(([item, place]): Named => [item.id, place])),
+    texts.flatMap(({ itemPlaces }) => [...itemPlaces].map(([item, place]): Named => [item.id, place])),
+  ),
+  ...repeated(
+    'checks',
+    banks.map(({ id, metaPlace }) => [id, metaPlace('id')]),
   ),
   ...repeated('findings', namesIn(registers.findings)),
   ...repeated('sources', namesIn(registers.sources)),

@@ -7,9 +7,9 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 /** A statement rests on something, on the right kind of thing, and keeps its words. */
-export const checkStatements: Check = ({ lessons, registers }) => {
+export const checkStatements: Check = ({ texts, registers }) => {
   const findings = new Map(registers.findings?.values.toReversed().map((finding) => [finding.id, finding]));
-  return lessons
+  return texts
     .flatMap(({ tags }) => tags)
     .flatMap((use) => (use.tag === 'Statement' ? checkStatement(use, findings) : []));
 };

@@ -32,6 +32,7 @@ export const lessonTags = {
     type: z.enum(itemTypes, `one of ${itemTypes.join(', ')}`).optional(),
     moment: z.enum(moments, `one of ${moments.join(', ')}`).optional(),
     pair: id.optional(),
+    lesson: id.describe('where-it-is-taught').optional(),
     revision: z
       .string()
       .regex(/^[1-9]\d*$/, 'a whole number from 1')

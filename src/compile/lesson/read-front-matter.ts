@@ -1,15 +1,17 @@
+import type { z } from 'zod';
 import { type Parsed, parseYaml } from '../parse-yaml.ts';
 import { startOf } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
-import { type LessonMeta, lessonSchema } from '../schema/lesson-schema.ts';
+import type { LessonMeta } from '../schema/lesson-schema.ts';
 
 /** The lines between the fences, through their schema, or where they should be. */
-export function readFrontMatter(
+export function readFrontMatter<T>(
   file: string,
   source: string,
   frontMatter: string | undefined,
-): Parsed<LessonMeta> {
-  if (frontMatter !== undefined) return parseYaml(file, frontMatter, lessonSchema, 2);
+  schema: z.ZodType<T>,
+): Parsed<T> {
+  if (frontMatter !== undefined) return parseYaml(file, frontMatter, schema, 2);
   // Where there is a fence, it is not in the first line, or it has no second one.
   const before = /^([\s\S]*?)^---[ \t]*\r?\n(?=\w+:)/m.exec(source)?.[1];
   const place = { file, line: (before ?? '').split('\n').length, column: 1 };

@@ -1,25 +1,18 @@
 import type { Lesson } from '../../domain/course.ts';
-import type { Item } from '../../domain/item.ts';
-import { readQuestion } from '../items/read-question.ts';
 import type { Place, Problem } from '../problem.ts';
-import { findStrayCode } from './find-stray-code.ts';
+import { lessonSchema } from '../schema/lesson-schema.ts';
 import { splitIds } from './lesson-tags.ts';
 import { type Node, walk } from './node.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { readFrontMatter, standInFor } from './read-front-matter.ts';
-import { readSections } from './read-sections.ts';
 import type { TagUse } from './read-tag.ts';
-import { readTags } from './read-tags.ts';
+import { readText, type TextDraft } from './read-text.ts';
 
 /** A lesson with all that the checks want to know of where its parts stand. */
-export interface LessonDraft {
+export interface LessonDraft extends TextDraft {
   readonly lesson: Lesson;
   /** Whether its front matter could be read. If not, its text is checked all the same and then left out. */
   readonly isWhole: boolean;
-  readonly file: string;
-  readonly root: Node;
-  readonly tags: readonly TagUse[];
-  readonly itemPlaces: ReadonlyMap<Item, Place>;
   readonly metaPlace: (field: string) => Place;
 }
 
@@ -29,37 +22,21 @@ export function readLesson(
   text: string,
 ): { readonly draft?: LessonDraft; readonly problems: readonly Problem[] } {
   const parsed = parseLesson(file, text);
-  const meta = readFrontMatter(file, text, parsed.frontMatter);
+  const meta = readFrontMatter(file, text, parsed.frontMatter, lessonSchema);
   if ('problem' in parsed) return { problems: [...meta.problems, parsed.problem] };
-  const problems = [...meta.problems, ...findStrayCode(parsed)];
-  const tags = readTags(parsed, problems);
-  const itemPlaces = new Map<Item, Place>();
-  for (const use of tags) {
-    const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
-    if (item) itemPlaces.set(item, use.place);
-  }
+  const problems = [...meta.problems];
+  const read = readText(parsed, problems);
   const { contentNote, ...rest } = meta.value ?? standInFor(file);
   const lesson: Lesson = {
     ...rest,
     ...(contentNote === undefined ? {} : { contentNote }),
-    sections: readSections(parsed.root),
-    items: [...itemPlaces.keys()],
-    findings: citedIds(parsed.root, tags, 'finding'),
-    terms: citedIds(parsed.root, tags, 'term'),
+    sections: read.sections,
+    items: [...read.itemPlaces.keys()],
+    findings: citedIds(parsed.root, read.tags, 'finding'),
+    terms: citedIds(parsed.root, read.tags, 'term'),
   };
   const metaPlace = (field: string) => meta.placeOf([field]);
-  return {
-    draft: {
-      lesson,
-      isWhole: meta.value !== undefined,
-      file,
-      root: parsed.root,
-      tags,
-      itemPlaces,
-      metaPlace,
-    },
-    problems,
-  };
+  return { draft: { ...read, lesson, isWhole: meta.value !== undefined, metaPlace }, problems };
 }
 
 /** Ids cited by links and, for findings, by tags, in the order of the text. */

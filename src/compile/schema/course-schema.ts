@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, ids, text } from './fields.ts';
+import { checkRuleSchema } from './check-rule-schema.ts';
+import { audience, id, ids, text } from './fields.ts';
 
 /** `course.yaml` */
 export const courseSchema = z.strictObject({
@@ -17,8 +18,22 @@ export const courseSchema = z.strictObject({
     .strictObject({
       version: z.int().positive().describe('Raise it with any change of a rule.'),
       lesson: z.literal('every-scored-question-correct-once'),
-      module: z.literal('every-lesson-complete'),
-      course: z.literal('every-module-complete'),
+      module: z.enum(['every-lesson-complete', 'every-lesson-complete-and-check-passed']),
+      course: z.enum(['every-module-complete', 'every-module-complete-and-final-check-passed']),
     })
     .describe('The rules by which something counts as complete.'),
+  checks: z
+    .strictObject({ module: checkRuleSchema.optional(), final: checkRuleSchema.optional() })
+    .default({})
+    .describe('The rules by which checks are drawn, marked and passed.'),
+  paths: z
+    .array(
+      z.strictObject({
+        id,
+        label: text.describe('What learners choose it by: a job, never a history.'),
+        audiences: z.array(audience).min(1, 'needs at least one audience'),
+      }),
+    )
+    .default([])
+    .describe('The lessons that one role takes, by the audience of each lesson.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { audience, id, text } from './fields.ts';
 
 /** The front matter of a lesson. */
 export const lessonSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const lessonSchema = z.strictObject({
     .int('should be a whole number of minutes')
     .positive('should be above 0')
     .describe('How many minutes it takes, questions included.'),
-  audience: z.enum(['everyone', 'psw', 'non-peer', 'manager']).describe('Who the lesson is for.'),
+  audience: audience.describe('Who the lesson is for.'),
   objective: text.describe('What the learner can do afterwards.'),
   basis: z
     .array(z.enum(['evidence', 'opinion', 'guidance', 'local']))

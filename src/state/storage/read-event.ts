@@ -39,6 +39,14 @@ const isResponse = (value: unknown) =>
     ([field, given]) => Object.hasOwn(responseFields, field) && responseFields[field]?.(given),
   );
 
+const isDrawn = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length <= 100 &&
+  value.every(
+    (drawn: Fields | null) =>
+      typeof drawn === 'object' && drawn !== null && isText(drawn['item']) && isCount(drawn['revision']),
+  );
+
 const stamp = { id: isText, seq: isSeq, at: isTime };
 
 /** What each kind of event must look like before anything is believed of it. */
@@ -57,7 +65,18 @@ const shapes: {
     sureness: isOptional(isLevel),
   },
   'answer-shown': { ...stamp, item: isText, revision: isCount },
-  completed: { ...stamp, part: isOneOf('lesson', 'module', 'course'), of: isText },
+  completed: { ...stamp, part: isOneOf('lesson', 'module', 'check', 'course'), of: isText },
+  'check-begun': { ...stamp, check: isText, drawn: isDrawn, seed: isText },
+  'check-answered': { ...stamp, run: isText, item: isText, response: isResponse },
+  'check-ended': {
+    ...stamp,
+    run: isText,
+    check: isText,
+    right: isList,
+    of: isCount,
+    isPassed: (value) => typeof value === 'boolean',
+    rule: isCount,
+  },
 };
 
 /** A stored value as an event, or nothing if it isn't one. Stored bytes are as untrusted as any input. */

@@ -22,7 +22,7 @@ interface Props {
 export function QuestionBox({ item, label, isLive, children }: Props) {
   return (
     <div className="question" id={questionId(item.id)} data-purpose={item.purpose} data-live={isLive}>
-      <p className="question-label">{label}</p>
+      {label && <p className="question-label">{label}</p>}
       <Paragraphs of={item.context} />
       {children}
     </div>

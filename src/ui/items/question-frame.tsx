@@ -24,18 +24,19 @@ interface Props {
 
 /** What every question has around what it asks: from reading to feedback. */
 export function QuestionFrame({ question, label, text, fieldId, found, after, canCheck, children }: Props) {
-  const { item, view, isLive } = question;
+  const { item, view, stage, isLive } = question;
+  const isHelped = stage === 'lesson';
   return (
     <QuestionBox item={item} label={label} isLive={isLive}>
       {view.isUpdated && <p className="question-updated">{questionText.updated}</p>}
       <QuestionBody question={question} text={text} fieldId={fieldId}>
         {children}
       </QuestionBody>
-      <Hints item={item} isOpen={view.phase === 'open'} />
-      {item.asksSureness && <Sureness question={question} />}
+      {isHelped && <Hints item={item} isOpen={view.phase === 'open'} />}
+      {isHelped && item.asksSureness && <Sureness question={question} />}
       <QuestionOutcome question={question} text={text} found={found} />
       {after}
-      <QuestionActions question={question} text={text} canCheck={canCheck} />
+      {isHelped && <QuestionActions question={question} text={text} canCheck={canCheck} />}
     </QuestionBox>
   );
 }

@@ -28,8 +28,9 @@ export function QuestionOutcome({ question, text, found }: Props) {
   const { phase, outcome, sureness } = question.view;
   if (phase === 'open' || !outcome) return null;
   const { id, notes } = question.item;
+  const isInCheck = question.stage === 'check';
   const { verdict, parts } = outcome;
-  const isFinal = phase === 'final' && verdict !== 'correct';
+  const isFinal = phase === 'final' && verdict !== 'correct' && !isInCheck;
   const title = isFinal ? questionText.final : questionText.verdict[verdict];
   const advice = isFinal ? (text.final ?? questionText.finalAdvice) : adviceFor(question, text, found);
   const compared = compareSureness(sureness, verdict);
@@ -57,11 +58,13 @@ export function QuestionOutcome({ question, text, found }: Props) {
   );
 }
 
-function adviceFor({ item, view }: Question, text: TypeText, found: Props['found']): string {
+function adviceFor({ item, view, stage }: Question, text: TypeText, found: Props['found']): string {
   if (!view.outcome) return '';
   const { verdict, parts } = view.outcome;
   if (verdict === 'noted') return text.noted ?? '';
   const hasNotes = Object.keys(parts).some((part) => item.notes.parts[part]);
+  const count = found && verdict !== 'correct' ? found(countRight(view)) : '';
+  if (stage === 'check') return count;
   const advice = (hasNotes ? questionText.advice : questionText.adviceWithoutNotes)[verdict];
-  return found && verdict !== 'correct' ? `${found(countRight(view))} ${advice}` : advice;
+  return count ? `${count} ${advice}` : advice;
 }

@@ -14,6 +14,8 @@ import { readSureness } from './sureness.tsx';
 export interface Question<T extends ItemType = ItemType> {
   readonly item: ItemOf<T>;
   readonly view: QuizView<T>;
+  /** A lesson helps on the way; a check keeps silent until the answers are in. */
+  readonly stage: 'lesson' | 'check';
   readonly isLive: boolean;
   /** The same mixed order for as long as this try lasts, and again when it is shown later. */
   mix<Thing>(things: readonly Thing[]): readonly Thing[];
@@ -71,6 +73,7 @@ export function useQuestion<T extends ItemType>(
   return {
     item,
     view,
+    stage: 'lesson',
     isLive,
     mix: (things) => (view.seed === '' || item.keepsOrder ? things : shuffle(things, view.seed)),
     give: session.give,

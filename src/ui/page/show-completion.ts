@@ -22,7 +22,10 @@ export function showCompletion(outline: CourseOutline): void {
 function showMarks(record: CompletionRecord): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-completion-of]')) {
     const [part, id = ''] = (mark.dataset['completionOf'] ?? '').split(' ');
-    const completion = (part === 'module' ? record.modules : record.lessons).get(id)?.completion;
+    const completion =
+      part === 'check'
+        ? record.checks.get(id)
+        : (part === 'module' ? record.modules : record.lessons).get(id)?.completion;
     if (!completion || mark.dataset['completion'] === completion) continue;
     mark.dataset['completion'] = completion;
     mark.textContent = completionText[completion];

@@ -1,4 +1,4 @@
-import type { CompletionRecord } from '../../domain/completion-record.ts';
+import type { CompletionRecord, Next } from '../../domain/completion-record.ts';
 import { homeText } from '../text/home-text.ts';
 
 /** The home page's main link: start, go on with the first unfinished thing, or look back. */
@@ -11,8 +11,12 @@ export function showContinue({ next, lessons }: CompletionRecord): void {
     link.textContent = homeText.review;
     return;
   }
-  const target = document.querySelector<HTMLAnchorElement>(`a[data-lesson-link="${next.lesson}"]`);
+  const target = document.querySelector<HTMLAnchorElement>(linkTo(next));
   if (!target) return;
-  link.href = next.item === undefined ? target.href : `${target.href}#question-${next.item}`;
+  link.href = 'item' in next ? `${target.href}#question-${next.item}` : target.href;
   link.textContent = homeText.continueWith(target.textContent?.trim() ?? '');
+}
+
+function linkTo(next: Next): string {
+  return 'check' in next ? `a[data-check-link="${next.check}"]` : `a[data-lesson-link="${next.lesson}"]`;
 }

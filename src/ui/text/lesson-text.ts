@@ -1,4 +1,5 @@
-import type { Audience, Basis } from '../../domain/course.ts';
+import type { Basis } from '../../domain/course.ts';
+import type { Audience } from '../../domain/path.ts';
 
 /** A lesson’s page around its text. */
 export const lessonText = {
@@ -11,11 +12,10 @@ export const lessonText = {
   example: 'Example',
   atWork: 'One thing to do at work',
   evidence: 'Where this comes from',
-  checked: 'checked against the paper',
-  unchecked: 'not yet checked against the paper',
   terms: 'Words in this lesson',
   module: 'In this module',
   next: 'Next lesson',
+  nextCheck: 'Next',
   previous: 'Previous lesson',
   toProgress: 'See what is left',
   where: 'Where you are',

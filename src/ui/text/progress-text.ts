@@ -4,6 +4,9 @@ export const progressText = {
   rule: 'A lesson is complete when each of its questions has been answered correctly once. You can try as often as you like. Reading is not checked, so you may go straight to the questions. Warm-up questions do not count.',
   moduleRule:
     'A module is complete with all its lessons, and the course with all its modules. What is complete stays complete.',
+  checkRule:
+    'A module is complete with all its lessons and its check passed, and the course with all its modules and the final check, where there is one. What is complete stays complete.',
+  checkLeft: 'to pass',
   left: 'What is left',
   allDone: 'Nothing is left. You have completed the course.',
   loading: 'Looking up your progress…',

@@ -2,6 +2,7 @@
 export const siteText = {
   skipToContent: 'Skip to the content',
   navigation: 'Main',
+  more: 'More',
   home: 'Course',
   progress: 'Your progress',
   search: 'Search',

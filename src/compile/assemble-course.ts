@@ -1,0 +1,69 @@
+import type { BankItem, Check, CheckRule } from '../domain/check.ts';
+import type { Course, Lesson, Module } from '../domain/course.ts';
+import type { CourseDraft } from './course-draft.ts';
+import type { BankDraft } from './lesson/read-bank.ts';
+
+/** The course of what could be read. Nothing where a file that all rests on could not. */
+export function assembleCourse(draft: CourseDraft): Course | undefined {
+  const { course, lessons, registers, certaintyCaveat } = draft;
+  const { findings, sources, terms, certainties } = registers;
+  if (!course || !findings || !sources || !terms || !certainties) return undefined;
+  const whole = lessons.filter(({ isWhole }) => isWhole);
+  const byId = new Map<string, Lesson>(whole.map(({ lesson }) => [lesson.id, lesson]));
+  const modules = draft.modules.map(({ module, lessonIds }): Module => {
+    const check = moduleCheck(module.id, draft, byId);
+    return {
+      ...module,
+      lessons: lessonIds.flatMap((id) => byId.get(id) ?? []),
+      ...(check ? { check } : {}),
+    };
+  });
+  const finalCheck = assembleFinal(draft, modules, byId);
+  return {
+    ...course,
+    modules,
+    ...(finalCheck ? { finalCheck } : {}),
+    findings: findings.values,
+    sources: sources.values,
+    terms: terms.values,
+    certainties: certainties.values,
+    certaintyCaveat,
+  };
+}
+
+type Lessons = ReadonlyMap<string, Lesson>;
+
+function moduleCheck(
+  module: string,
+  { banks, checkRules }: CourseDraft,
+  lessons: Lessons,
+): Check | undefined {
+  const bank = banks.find((one) => one.module === module);
+  return bank && checkRules.module ? checkOf(bank, checkRules.module, itemsOf(bank, lessons)) : undefined;
+}
+
+/** Draws on every module’s bank besides its own, and is spread over the modules. */
+function assembleFinal(
+  { banks, checkRules }: CourseDraft,
+  modules: readonly Module[],
+  lessons: Lessons,
+): Check | undefined {
+  const bank = banks.find((one) => one.module === undefined);
+  if (!bank || !checkRules.final) return undefined;
+  const moduleOf = new Map(modules.flatMap(({ id, lessons: own }) => own.map((lesson) => [lesson.id, id])));
+  const all = [...modules.flatMap(({ check }) => check?.bank ?? []), ...itemsOf(bank, lessons)];
+  const spread = all.map((one) => ({ ...one, stratum: moduleOf.get(one.lesson) ?? one.lesson }));
+  return checkOf(bank, checkRules.final, spread);
+}
+
+function checkOf({ id, title }: BankDraft, rule: CheckRule, bank: readonly BankItem[]): Check {
+  return { id, title, rule, bank };
+}
+
+/** A question whose lesson is unknown is left out; that it is has been told. */
+function itemsOf({ lessonOf }: BankDraft, lessons: Lessons): readonly BankItem[] {
+  return [...lessonOf].flatMap(([item, lesson]) => {
+    const audience = lessons.get(lesson)?.audience;
+    return audience ? [{ item, lesson, audience, stratum: lesson }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Section } from '../../domain/course.ts';
+import type { Item } from '../../domain/item.ts';
+import { readQuestion } from '../items/read-question.ts';
+import type { Place, Problem } from '../problem.ts';
+import { findStrayCode } from './find-stray-code.ts';
+import type { Node } from './node.ts';
+import type { ParsedLesson } from './parse-lesson.ts';
+import { readSections } from './read-sections.ts';
+import type { TagUse } from './read-tag.ts';
+import { readTags } from './read-tags.ts';
+
+/** What a lesson and the bank of a check have in common: a text with tags and questions. */
+export interface TextDraft {
+  readonly file: string;
+  readonly root: Node;
+  readonly tags: readonly TagUse[];
+  readonly sections: readonly Section[];
+  readonly itemPlaces: ReadonlyMap<Item, Place>;
+}
+
+export function readText(parsed: ParsedLesson, problems: Problem[]): TextDraft {
+  const { file, root } = parsed;
+  problems.push(...findStrayCode(parsed));
+  const tags = readTags(parsed, problems);
+  const itemPlaces = new Map<Item, Place>();
+  for (const use of tags) {
+    const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
+    if (item) itemPlaces.set(item, use.place);
+  }
+  return { file, root, tags, sections: readSections(root), itemPlaces };
+}

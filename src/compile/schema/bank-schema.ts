@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+/** The front matter of a check.mdx, or of final-check.mdx. */
+export const bankSchema = z.strictObject({
+  id: id.describe('The check’s name in learners’ records. It never changes.'),
+  title: text.describe('The title as learners read it.'),
+});

@@ -1,0 +1,59 @@
+import type { CheckId, ItemId } from './ids.ts';
+import type { CheckEnded, DrawnItem, ProgressEvent } from './progress-event.ts';
+import type { Response } from './response.ts';
+
+/** What is known of one check: the attempts at it, the best of them, and whether one passed. */
+export interface CheckProgress {
+  /** The newest attempt. Of two begun at once in two tabs, every device takes the same one. */
+  readonly last?: CheckRun;
+  /** The most that were right, of how many, in an attempt that was ended. */
+  readonly best?: { readonly right: number; readonly of: number };
+  readonly ended: number;
+  /** Passed once is passed for good. */
+  readonly isPassed: boolean;
+}
+
+/** One attempt at a check. */
+export interface CheckRun {
+  readonly run: string;
+  readonly drawn: readonly DrawnItem[];
+  readonly seed: string;
+  readonly responses: ReadonlyMap<ItemId, Response>;
+  readonly end?: CheckEnded;
+}
+
+type Runs = Map<string, CheckRun & { readonly check: CheckId; readonly responses: Map<ItemId, Response> }>;
+
+/** `events` in their order. An end whose beginning was lost still counts: nobody’s pass is taken away. */
+export function foldChecks(events: readonly ProgressEvent[]): ReadonlyMap<CheckId, CheckProgress> {
+  const runs: Runs = new Map();
+  for (const event of events) {
+    if (event.kind !== 'check-begun') continue;
+    const { id: run, check, drawn, seed } = event;
+    runs.set(run, { run, check, drawn, seed, responses: new Map() });
+  }
+  const ends: CheckEnded[] = [];
+  for (const event of events) {
+    if (event.kind === 'check-answered') runs.get(event.run)?.responses.set(event.item, event.response);
+    if (event.kind !== 'check-ended') continue;
+    ends.push(event);
+    const run = runs.get(event.run);
+    if (run && !run.end) runs.set(event.run, { ...run, end: event });
+  }
+  const ids = new Set([...[...runs.values()].map(({ check }) => check), ...ends.map(({ check }) => check)]);
+  return new Map([...ids].map((check) => [check, progressOf(check, runs, ends)]));
+}
+
+function progressOf(check: CheckId, runs: Runs, allEnds: readonly CheckEnded[]): CheckProgress {
+  const last = [...runs.values()].findLast((run) => run.check === check);
+  const ends = allEnds.filter((end) => end.check === check);
+  const best = ends
+    .map(({ right, of }) => ({ right: right.length, of }))
+    .toSorted((a, b) => b.right / b.of - a.right / a.of)[0];
+  return {
+    ...(last ? { last } : {}),
+    ...(best ? { best } : {}),
+    ended: ends.length,
+    isPassed: ends.some(({ isPassed }) => isPassed),
+  };
+}

@@ -1,0 +1,91 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import { type BankItem, type Check, outlineBankItem } from '../domain/check.ts';
+import type { CheckProgress, CheckRun } from '../domain/check-progress.ts';
+import { drawItems } from '../domain/draw-items.ts';
+import { grade } from '../domain/grade.ts';
+import type { ItemId } from '../domain/ids.ts';
+import { judgeCheck } from '../domain/judge-check.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Response } from '../domain/response.ts';
+import { $progress, record } from './progress-store.ts';
+
+/** A check as it stands before the learner. */
+export interface CheckView {
+  /** `ready`: none begun. `answering`: begun and not ended. `ended`: its result is there. */
+  readonly phase: 'ready' | 'answering' | 'ended';
+  readonly run?: CheckRun;
+  /** The questions of the run, in their order. */
+  readonly drawn: readonly BankItem[];
+  readonly best?: CheckProgress['best'];
+  readonly isPassed: boolean;
+  /** The author has since changed a question of the attempt that was begun, so it can't be gone on with. */
+  readonly isOutdated: boolean;
+}
+
+export interface CheckSession {
+  readonly $view: ReadableAtom<CheckView>;
+  begin(): void;
+  answer(item: ItemId, response: Response): void;
+  end(): void;
+}
+
+/** The life of a check in one page. What was drawn, answered and ended is in the record, and nowhere else. */
+export function createCheckSession(
+  { id, rule, bank }: Pick<Check, 'id' | 'rule' | 'bank'>,
+  makeSeed: () => string,
+): CheckSession {
+  const $view = computed($progress, (progress): CheckView => {
+    const known = progress === 'loading' ? undefined : progress.checks.get(id);
+    const { last: run, best, isPassed = false } = known ?? {};
+    const drawn = run ? findDrawn(run, bank) : [];
+    const isOutdated = run !== undefined && drawn.length < run.drawn.length;
+    const shown = { isPassed, ...(best ? { best } : {}) };
+    if (!run || isOutdated)
+      return { phase: 'ready', drawn: [], isOutdated: isOutdated && !run.end, ...shown };
+    return { phase: run.end ? 'ended' : 'answering', run, drawn, isOutdated, ...shown };
+  });
+  return {
+    $view,
+    begin: () => {
+      const seed = makeSeed();
+      const last = new Set($view.get().run?.drawn.map(({ item }) => item));
+      const drawn = drawItems(bank.map(outlineBankItem), rule, seed, last);
+      const items = drawn.map(({ id: item, revision }) => ({ item, revision }));
+      record({ kind: 'check-begun', check: id, drawn: items, seed });
+    },
+    answer: (item, response) => {
+      const { run, phase } = $view.get();
+      if (!run || phase !== 'answering' || isSame(run.responses.get(item), response)) return;
+      record({ kind: 'check-answered', run: run.run, item, response });
+    },
+    end: () => {
+      const { run, phase, drawn } = $view.get();
+      if (!run || phase !== 'answering') return;
+      const isRight = (item: ItemId) => outcomeIn(run, drawn, item)?.verdict === 'correct';
+      const { right, of, isPassed } = judgeCheck(
+        drawn.map(({ item }) => item),
+        isRight,
+        rule,
+      );
+      record({ kind: 'check-ended', run: run.run, check: id, right, of, isPassed, rule: rule.version });
+    },
+  };
+}
+
+/** How a question of a run was answered. Nothing if it wasn't, or not in full. */
+export function outcomeIn(run: CheckRun, drawn: readonly BankItem[], id: ItemId): Outcome | undefined {
+  const item = drawn.find((one) => one.item.id === id)?.item;
+  const response = run.responses.get(id);
+  const graded = item && response ? grade(item, response) : undefined;
+  return graded && 'outcome' in graded ? graded.outcome : undefined;
+}
+
+function findDrawn({ drawn }: CheckRun, bank: readonly BankItem[]): readonly BankItem[] {
+  return drawn.flatMap(
+    ({ item: id, revision }) => bank.find(({ item }) => item.id === id && item.revision === revision) ?? [],
+  );
+}
+
+function isSame(a: Response | undefined, b: Response): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BankItem, CheckRule } from '../../domain/check.ts';
+import type { Refusal } from '../../domain/outcome.ts';
+import type { Response } from '../../domain/response.ts';
+import type { CheckView } from '../../state/check-session.ts';
+import { type FocusTarget, moveFocus } from '../items/move-focus.ts';
+import { checkText } from '../text/check-text.ts';
+import type { ItemView, ItemViews } from './item-views.ts';
+import { questionInCheck } from './question-in-check.ts';
+import { StepHeading } from './step-heading.tsx';
+
+interface Props {
+  readonly marks: CheckRule['marks'];
+  readonly view: CheckView;
+  readonly at: number;
+  readonly itemViews: ItemViews;
+  readonly response: Response | undefined;
+  readonly takesFocus: boolean;
+  readonly onGive: (response: Response) => void;
+  /** Hands the answer in, or says why it can’t be marked. */
+  readonly onMark: () => Refusal | undefined;
+  readonly onGoTo: (place: number) => void;
+}
+
+/** One question of an attempt, with the way to the next and back. */
+export function AttemptQuestion(props: Props) {
+  const { marks, view, at, itemViews, response, takesFocus, onGive, onMark, onGoTo } = props;
+  const [refused, setRefused] = useState<Refusal>();
+  const [focus, setFocus] = useState<{ readonly on: FocusTarget }>();
+  const boxRef = useRef<HTMLDivElement>(null);
+  const of = view.drawn.length;
+  const bankItem = view.drawn[at] as BankItem;
+  const isHandedIn = marks === 'after-each' && view.run?.responses.has(bankItem.item.id) === true;
+  const View = itemViews.get(bankItem.item.type) as ItemView;
+  const give = (given: Response) => {
+    setRefused(undefined);
+    onGive(given);
+  };
+  const mark = () => {
+    const why = onMark();
+    setRefused(why);
+    setFocus({ on: why ? 'missing' : 'outcome' });
+  };
+
+  useEffect(() => {
+    if (focus) moveFocus(boxRef.current, focus.on);
+  }, [focus]);
+
+  const question = questionInCheck(bankItem, view, { response, refused, isMarked: isHandedIn, onGive: give });
+  return (
+    <div className="check-step" data-step="attempt" ref={boxRef}>
+      <StepHeading takesFocus={takesFocus}>{checkText.question(at + 1, of)}</StepHeading>
+      <progress className="check-progress" max={of} value={at + 1} aria-hidden="true" />
+      <View question={question as never} label="" />
+      <div className="question-actions">
+        {marks === 'after-each' && !isHandedIn ? (
+          <button type="button" key="mark" className="button" onClick={mark}>
+            {checkText.mark}
+          </button>
+        ) : (
+          <button type="button" key="next" className="button" onClick={() => onGoTo(at + 1)}>
+            {at + 1 < of ? checkText.next : checkText.toSummary}
+          </button>
+        )}
+        {at > 0 && (
+          <button type="button" key="back" className="button button-quiet" onClick={() => onGoTo(at - 1)}>
+            {checkText.back}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
