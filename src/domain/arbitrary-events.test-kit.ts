@@ -29,6 +29,27 @@ const attempted = fc
     return { kind: 'attempted', ...attempt, verdict, scaled: Math.max(0, points) / 2 };
   });
 
+const check = fc.constantFrom('m1-check', 'final');
+const run = fc.stringMatching(/^[a-z]{1,2}$/);
+const checkHappening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    kind: fc.constant('check-begun' as const),
+    check,
+    drawn: fc.array(fc.record({ item, revision }, { noNullPrototype: true }), { maxLength: 3 }),
+    seed: fc.string({ minLength: 1 }),
+  }),
+  fc.record({ kind: fc.constant('check-answered' as const), run, item, response }),
+  fc.record({
+    kind: fc.constant('check-ended' as const),
+    run,
+    check,
+    right: fc.subarray(['q1', 'q2', 'q3']),
+    of: fc.constant(3),
+    isPassed: fc.boolean(),
+    rule: fc.integer({ min: 1, max: 2 }),
+  }),
+);
+
 export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: attempted },
   fc.record({ kind: fc.constant('answer-shown' as const), item, revision }),
@@ -36,9 +57,10 @@ export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant('completed' as const), part: fc.constant('lesson' as const), of: lesson }),
   fc.record({
     kind: fc.constant('completed' as const),
-    part: fc.constantFrom('module' as const, 'course' as const),
-    of: fc.constantFrom('m1', 'm2', 'c'),
+    part: fc.constantFrom('module' as const, 'check' as const, 'course' as const),
+    of: fc.constantFrom('m1', 'm2', 'm1-check', 'c'),
   }),
+  checkHappening,
 );
 
 const seq = fc.integer({ min: 1, max: 6 });
