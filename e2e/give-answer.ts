@@ -5,8 +5,16 @@ import type { Answer } from './read-question.ts';
 
 /** Answers a question of any type and checks it. What is settled, or stands there already, is left alone. */
 export async function giveAnswer(page: Page, hand: Hand, id: string, answer: Answer): Promise<void> {
-  const { box, check, choice, fields } = questionOnPage(page, id);
+  const { box, check } = questionOnPage(page, id);
   await box.scrollIntoViewIfNeeded();
+  await fillIn(page, hand, id, answer);
+  await expect(box).toHaveAttribute('data-live', 'true');
+  await hand.press(check);
+}
+
+/** Answers a question without having it checked. */
+export async function fillIn(page: Page, hand: Hand, id: string, answer: Answer): Promise<void> {
+  const { choice, fields } = questionOnPage(page, id);
   const { chosen = [], gaps = [], order = [], placed = {}, text } = answer;
   for (const one of chosen) if (!(await choice(one).isChecked())) await hand.choose(choice(one));
   for (const [place, words] of gaps.entries()) await fillGap(hand, fields.nth(place), words);
@@ -14,8 +22,6 @@ export async function giveAnswer(page: Page, hand: Hand, id: string, answer: Ans
     if (await choice(part).isEnabled()) await hand.pick(choice(part), words);
   if (order.length > 0) await orderSteps(page, hand, id, order);
   if (text !== undefined) await hand.write(choice('text'), text);
-  await expect(box).toHaveAttribute('data-live', 'true');
-  await hand.press(check);
 }
 
 async function fillGap(hand: Hand, field: ReturnType<Page['locator']>, words: string): Promise<void> {

@@ -20,6 +20,12 @@ export function readLessons(folder = 'content'): readonly WrittenLesson[] {
   });
 }
 
+/** The questions of a check, by id, as their author wrote them. */
+export function readBank(file: string): ReadonlyMap<string, WrittenQuestion> {
+  const { questions } = readLesson(readFileSync(file, 'utf8'));
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
 /** `modules: [a, b]`, or a line with a dash for each. */
 function listed(file: string, field: string): readonly string[] {
   const text = readFileSync(file, 'utf8');

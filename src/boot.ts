@@ -9,9 +9,9 @@ openRecord(
   createStamps(),
 );
 
-// Questions that were answered before come to life without being touched.
+// Questions that were answered before, and checks that were begun, come to life without being touched.
 const progress = $progress.get();
-if (progress !== 'loading' && progress.items.size > 0) {
+if (progress !== 'loading' && progress.items.size + progress.checks.size > 0) {
   root.dataset['record'] = 'found';
   dispatchEvent(new Event('record-found'));
 }
