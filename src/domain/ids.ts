@@ -7,6 +7,7 @@ export type ModuleId = string;
 export type LessonId = string;
 export type ItemId = string;
 export type ChoiceId = string;
+export type SceneId = string;
 export type FindingId = string;
 export type TermId = string;
 export type SourceId = string;
