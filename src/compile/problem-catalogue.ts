@@ -3,12 +3,19 @@ import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
+import { scenarioSentences } from './sentences/scenario-sentences.ts';
 
 /**
  * Every sentence that an author reads: what happened, why it matters, what to do.
  * Codes are permanent. Each has a tiny broken course under `mistakes/` and a page under docs/problems.
  */
-const catalogue = { ...fileSentences, ...lessonSentences, ...questionSentences, ...itemSentences } as const;
+const catalogue = {
+  ...fileSentences,
+  ...lessonSentences,
+  ...questionSentences,
+  ...itemSentences,
+  ...scenarioSentences,
+} as const;
 
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;

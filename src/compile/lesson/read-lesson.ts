@@ -2,6 +2,7 @@ import type { Lesson } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
 import type { Place, Problem } from '../problem.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
 import { findStrayCode } from './find-stray-code.ts';
 import { splitIds } from './lesson-tags.ts';
 import { type Node, walk } from './node.ts';
@@ -35,7 +36,7 @@ export function readLesson(
   const tags = readTags(parsed, problems);
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
-    const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
+    const item = readItem(use, tags, problems);
     if (item) itemPlaces.set(item, use.place);
   }
   const { contentNote, ...rest } = meta.value ?? standInFor(file);
@@ -60,6 +61,11 @@ export function readLesson(
     },
     problems,
   };
+}
+
+function readItem(use: TagUse, tags: readonly TagUse[], problems: Problem[]): Item | undefined {
+  if (use.tag === 'Scenario') return readScenario(use, problems);
+  return use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
 }
 
 /** Ids cited by links and, for findings, by tags, in the order of the text. */
