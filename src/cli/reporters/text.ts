@@ -7,7 +7,12 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
-  const size = `${count(lessons.length, 'lesson')}, ${count(items.length, 'question')}`;
+  const conversations = items.filter(({ type }) => type === 'scenario').length;
+  const size = [
+    count(lessons.length, 'lesson'),
+    count(items.length - conversations, 'question'),
+    ...(conversations > 0 ? [count(conversations, 'conversation')] : []),
+  ].join(', ');
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   const placed = problems.map((found) => problemText({ ...found, file: join(contentFolder, found.file) }));
   return [...placed, `${contentFolder}: ${size}; ${counts}.`].join('\n\n');
