@@ -8,5 +8,6 @@ export const routes = {
   icon: `${base}/icon.svg`,
   searchIndex: `${base}/search-index.json`,
   lesson: (id: string) => `${base}/lessons/${id}.html`,
+  conversation: (scenario: string) => `${base}/conversations/${scenario}.html`,
   question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#question-${item}`,
 } as const;

@@ -1,6 +1,13 @@
 import type { CompletionRecord } from '../../domain/completion-record.ts';
 import { progressText } from '../text/progress-text.ts';
 
+/** What is left of a lesson with a conversation need not be a question. */
+function wordsFor({ dataset }: HTMLElement): (left: number) => string {
+  return dataset['hasConversation'] === undefined
+    ? progressText.questionsLeft
+    : progressText.conversationsLeft;
+}
+
 /** The progress page: each lesson's entry says what is left of it, and the top says how much in all. */
 export function showLeft({ course, lessons }: CompletionRecord): void {
   const summary = document.querySelector<HTMLElement>('[data-progress-summary]');
@@ -21,7 +28,7 @@ export function showLeft({ course, lessons }: CompletionRecord): void {
     entry.textContent = isDone
       ? ''
       : lesson.of > 0
-        ? progressText.questionsLeft(lesson.left.length)
+        ? wordsFor(entry)(lesson.left.length)
         : progressText.toRead;
   }
 }
