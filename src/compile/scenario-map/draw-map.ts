@@ -1,9 +1,9 @@
 import type { Scene } from '../../domain/item.ts';
 import { type MappedScene, mapScenes, type Way } from '../../domain/map-scenes.ts';
 import { plainText } from '../../domain/rich-text.ts';
-import { drawWay, type Sides } from './draw-way.ts';
+import { drawWayBack, drawWayOn, type Sides } from './draw-way.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { BEND, GAP_ACROSS, GAP_DOWN, HEIGHT, LINE, MARGIN, WIDTH } from './sizes.ts';
+import { GAP_ACROSS, GAP_DOWN, HEIGHT, LANE, LINE, MARGIN, WIDTH } from './sizes.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** The page's own colours, or black on white where the map is a file by itself. */
@@ -14,12 +14,16 @@ const SURFACE = 'var(--surface, #fff)';
 export function drawMap(scenes: readonly Scene[], label: string): string {
   const { scenes: mapped, ways, ranks, columns } = mapScenes(scenes);
   const cornerOf = new Map(mapped.map((one) => [one.scene.id, cornerAt(one)]));
-  const bend = ways.some(({ isBack }) => isBack) ? BEND : 0;
-  const width = columns * (WIDTH + GAP_ACROSS) - GAP_ACROSS + 2 * MARGIN + bend;
+  const back = ways.filter(({ isBack }) => isBack);
+  const right = columns * (WIDTH + GAP_ACROSS) - GAP_ACROSS + MARGIN;
+  const width = right + MARGIN + back.length * LANE;
   const height = ranks * (HEIGHT + GAP_DOWN) - GAP_DOWN + 2 * MARGIN;
   const lines = ways.flatMap((way) => {
     const [from, to] = [cornerOf.get(way.from), cornerOf.get(way.to)];
-    return from && to ? [drawWay(way, from, to, sidesOf(way, ways))] : [];
+    if (!from || !to) return [];
+    const lane = back.indexOf(way);
+    if (lane >= 0) return [drawWayBack(from, to, right + (lane + 1) * LANE)];
+    return [drawWayOn(from, to, sidesOf(way, ways))];
   });
   const boxes = mapped.map((one, index) => drawScene(one, index + 1));
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeMarkup(label)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="14">

@@ -1,5 +1,7 @@
-import type { Way } from '../../domain/map-scenes.ts';
-import { BEND, GAP_DOWN, HEIGHT, WIDTH } from './sizes.ts';
+import { GAP_DOWN, HEIGHT, WIDTH } from './sizes.ts';
+
+/** How far from a box a way back turns. */
+const BETWEEN = 16;
 
 /** The upper left of a box. */
 interface Corner {
@@ -13,26 +15,25 @@ export interface Sides {
   readonly to: number;
 }
 
-/** An arrow from one box down to another, or with a broken line back up. */
-export function drawWay({ isBack }: Way, from: Corner, to: Corner, sides: Sides): string {
-  return isBack ? drawBack(from, to) : drawOn(from, to, sides);
-}
-
-function drawOn(from: Corner, to: Corner, sides: Sides): string {
-  const [start, end] = [from.left + WIDTH * sides.from, to.left + WIDTH * sides.to].map(Math.round) as [
-    number,
-    number,
-  ];
+/** An arrow down to a later scene. */
+export function drawWayOn(from: Corner, to: Corner, sides: Sides): string {
+  const start = Math.round(from.left + WIDTH * sides.from);
+  const end = Math.round(to.left + WIDTH * sides.to);
   const [top, bottom] = [from.top + HEIGHT, to.top];
   const turn = Math.round(GAP_DOWN * 0.7);
   const line = `M${start} ${top}C${start} ${top + turn} ${end} ${bottom - turn} ${end} ${bottom}`;
-  return `<path d="${line}M${end - 5} ${bottom - 9}L${end} ${bottom}L${end + 5} ${bottom - 9}"/>`;
+  return `<path d="${line}"/>${drawHead(end, bottom)}`;
 }
 
-function drawBack(from: Corner, to: Corner): string {
-  const [start, end] = [from.left + WIDTH, to.left + WIDTH];
-  const [low, high] = [Math.round(from.top + HEIGHT * 0.7), Math.round(to.top + HEIGHT * 0.3)];
-  const out = Math.max(start, end) + BEND;
-  const line = `M${start} ${low}C${out} ${low} ${out} ${high} ${end} ${high}`;
-  return `<path stroke-dasharray="5 4" d="${line}"/><path d="M${end + 9} ${high - 5}L${end} ${high}L${end + 9} ${high + 5}"/>`;
+/** An arrow back up, with a broken line that keeps between the boxes and goes round them at `out`. */
+export function drawWayBack(from: Corner, to: Corner, out: number): string {
+  const start = Math.round(from.left + WIDTH * 0.9);
+  const end = Math.round(to.left + WIDTH * 0.9);
+  const [low, high] = [from.top + HEIGHT + BETWEEN, to.top - BETWEEN];
+  const line = `M${start} ${from.top + HEIGHT}V${low}H${out}V${high}H${end}V${to.top}`;
+  return `<path stroke-dasharray="5 4" stroke-linejoin="round" d="${line}"/>${drawHead(end, to.top)}`;
+}
+
+function drawHead(x: number, y: number): string {
+  return `<path d="M${x - 5} ${y - 9}L${x} ${y}L${x + 5} ${y - 9}"/>`;
 }

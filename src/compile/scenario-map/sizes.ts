@@ -3,7 +3,8 @@ export const WIDTH = 184;
 export const HEIGHT = 84;
 export const GAP_ACROSS = 24;
 export const GAP_DOWN = 56;
-export const MARGIN = 12;
-/** Where ways lead back, they go round the boxes. */
-export const BEND = 44;
+/** Room around the boxes, enough for a way that leads back to go round them. */
+export const MARGIN = 28;
+/** How far apart ways back are. */
+export const LANE = 10;
 export const LINE = 19;
