@@ -2,7 +2,7 @@ import { tinyCoursesAddress } from './addresses.ts';
 
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question.
+ * it. The third has every type of question, and a conversation.
  */
 export const tinyCourses = ['before', 'after', 'every-type'] as const;
 
@@ -24,3 +24,5 @@ export const lessonOfEveryType = (id: string) => `${everyType}lessons/${id}.html
 export const choosing = lessonOfEveryType('choosing');
 export const placing = lessonOfEveryType('placing');
 export const writing = lessonOfEveryType('writing');
+export const talking = lessonOfEveryType('talking');
+export const teaTalk = `${everyType}conversations/tea-talk.html`;

@@ -10,7 +10,7 @@ interface Corner {
 }
 
 /** Where a way meets the edges of its two boxes, as shares of the edge. */
-export interface Sides {
+interface Sides {
   readonly from: number;
   readonly to: number;
 }
