@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { makeChoices } from './conversation-on-page.ts';
 import { giveAnswer } from './give-answer.ts';
 import { keyboard } from './hands.ts';
 import { questionOnPage } from './question-on-page.ts';
+import { pathToEnding } from './read-conversation.ts';
 import { readLessons, type WrittenLesson } from './read-lessons.ts';
 import type { WrittenQuestion } from './read-question.ts';
 import { test } from './watched-test.ts';
@@ -42,7 +44,7 @@ test('a learner with a keyboard goes from the first page to a complete course, w
   }
   await follow(page, 'See what is left');
   await expect(page.getByText(words.allDone)).toBeVisible();
-  await expect(page.getByText(/\d questions? left/)).toHaveCount(0);
+  await expect(page.getByText(/\d (?:questions?|questions? (?:and|or) conversations?) left/)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 3, name: words.complete })).toBeVisible();
 });
 
@@ -50,8 +52,9 @@ async function follow(page: Page, name: string): Promise<void> {
   await keyboard.press(page.getByRole('main').getByRole('link', { name, exact: true }));
 }
 
-/** Answers these questions right. The sidebar must then say so without a reload. */
-async function takeLesson(page: Page, { id, title }: WrittenLesson, questions: readonly WrittenQuestion[]) {
+/** Answers these questions right and takes each conversation to an ending. The sidebar must then say so without a reload. */
+async function takeLesson(page: Page, lesson: WrittenLesson, questions: readonly WrittenQuestion[]) {
+  const { id, title, conversations } = lesson;
   await test.step(title, async () => {
     await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
     const entry = page
@@ -63,6 +66,8 @@ async function takeLesson(page: Page, { id, title }: WrittenLesson, questions: r
       await giveAnswer(page, keyboard, question.id, question.key);
       await expect(questionOnPage(page, question.id).outcome(words.correct)).toBeFocused();
     }
+    for (const conversation of conversations)
+      await makeChoices(page, keyboard, conversation.id, pathToEnding(conversation));
     await expect(entry).toContainText(words.complete);
     await expect(page.getByText(words.lessonComplete)).toBeVisible();
   });

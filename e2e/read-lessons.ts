@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { plain } from './plain-words.ts';
+import { readConversation, type WrittenConversation } from './read-conversation.ts';
 import { readQuestion, type WrittenQuestion } from './read-question.ts';
 
 export interface WrittenLesson {
   readonly id: string;
   readonly title: string;
-  /** The lesson's source outside its questions. */
+  /** The lesson's source outside its questions and conversations. */
   readonly prose: string;
   readonly questions: readonly WrittenQuestion[];
+  readonly conversations: readonly WrittenConversation[];
 }
 
 /** The lessons of a course as their author wrote them, in the course's order. */
@@ -36,12 +38,16 @@ function listed(file: string, field: string): readonly string[] {
 
 function readLesson(source: string): WrittenLesson {
   const question = /<Question\b([^>]*)>(.*?)<\/Question>/gs;
+  const conversation = /<Scenario\b([^>]*)>(.*?)<\/Scenario>/gs;
   return {
     id: /^id: *(.+)$/m.exec(source)?.[1] ?? '',
     title: (/^title: *(.+)$/m.exec(source)?.[1] ?? '').replace(/^"(.*)"$/, '$1'),
-    prose: plain(source.replace(question, '')),
+    prose: plain(source.replace(question, '').replace(conversation, '')),
     questions: [...source.matchAll(question)].map(([, attributes = '', body = '']) =>
       readQuestion(attributes, body),
+    ),
+    conversations: [...source.matchAll(conversation)].map(([, attributes = '', body = '']) =>
+      readConversation(attributes, body),
     ),
   };
 }

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { makeChoices } from './conversation-on-page.ts';
+import { keyboard } from './hands.ts';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { watering } from './tiny-courses.ts';
+import { talking, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -60,4 +62,14 @@ test('an answered question and the search fit a window of 320 pixels, also with 
   await expect(dialog.locator('mark').first()).toBeVisible();
   await expectNoSidewaysScrollIn(page, plain, largeText);
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+});
+
+test('a conversation fits a window of 320 pixels in the middle and at its end, also with larger and with spaced out text', async ({
+  page,
+}) => {
+  await page.goto(talking);
+  for (const choices of [['offer', 'wait'], ['listen']]) {
+    await makeChoices(page, keyboard, 'tea-talk', choices);
+    await expectNoSidewaysScrollIn(page, ...settings);
+  }
 });

@@ -1,8 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { conversationOnPage, makeChoices } from './conversation-on-page.ts';
+import { keyboard } from './hands.ts';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { watering } from './tiny-courses.ts';
+import { talking, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -37,4 +39,15 @@ test('a finger hits every button of an answered question, and the whole card is 
   await answerQuestion(page, 'watering-tools', 'can');
   await expectAtLeast(44, question.box.locator('button'));
   await expectAtLeast(24, question.box.locator('summary'));
+});
+
+test('a finger hits every choice of a conversation, and every way back', async ({ page }) => {
+  await page.goto(talking);
+  const { box, choices } = conversationOnPage(page, 'tea-talk');
+  await expect(choices).toHaveCount(3);
+  for (const steps of [[], ['offer', 'green']]) {
+    await makeChoices(page, keyboard, 'tea-talk', steps);
+    await expectAtLeast(44, box.locator('button'));
+    await expectAtLeast(24, box.locator('a'));
+  }
 });

@@ -2,7 +2,7 @@ import { tinyCoursesAddress } from './addresses.ts';
 
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question, the fourth a module’s check and a final check.
+ * it. The third has every type of question and a conversation, the fourth a module’s check and a final check.
  */
 export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
 
@@ -28,3 +28,5 @@ export const writing = lessonOfEveryType('writing');
 export const checks = `${origin}/checks/`;
 export const moduleCheck = `${checks}checks/brew-check.html`;
 export const finalCheck = `${checks}checks/final-check.html`;
+export const talking = lessonOfEveryType('talking');
+export const teaTalk = `${everyType}conversations/tea-talk.html`;

@@ -20,7 +20,7 @@ export function checkOnPage(page: Page) {
     heading,
     start: button(words.startCheck),
     onwards: button(words.next).or(button(words.toSummary)),
-    back: button(words.back),
+    back: button(words.backInCheck),
     finish: button(words.finish),
     openAll: button(words.openAll),
     again: button(words.freshDraw),

@@ -4,6 +4,7 @@ import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
+import { scenarioSentences } from './sentences/scenario-sentences.ts';
 
 /**
  * Every sentence that an author reads: what happened, why it matters, what to do.
@@ -15,6 +16,7 @@ const catalogue = {
   ...lessonSentences,
   ...questionSentences,
   ...itemSentences,
+  ...scenarioSentences,
 } as const;
 
 type Catalogue = typeof catalogue;

@@ -15,6 +15,7 @@ const response: fc.Arbitrary<Response> = fc.oneof(
   fc.record({ text: fc.string() }),
   fc.record({ rating: fc.constantFrom('close' as const, 'partly' as const, 'different' as const) }),
   fc.record({ level }),
+  fc.record({ path: some }),
   fc.constant({}),
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryId, arbitraryParagraph, arbitraryRichText } from './arbitrary-text.test-kit.ts';
-import type { Asked, Gap, Item, ItemBase, ItemOf, ItemType, Keys, Option } from './item.ts';
+import type { Asked, Gap, Item, ItemBase, ItemOf, ItemType, Keys, Option, Scene } from './item.ts';
 import type { Paragraph, RichText } from './rich-text.ts';
 
 /** Only for tests: items of every shape that the types allow. */
@@ -130,7 +130,41 @@ export function arbitraryItemsOf({ paragraph, note, option, accepted }: Words): 
       ),
     ),
     reflection: itemOf('reflection', fc.constant({ asked: {}, key: null })),
+    scenario: itemOf(
+      'scenario',
+      arbitraryScenes(paragraph).map((scenes) => ({ asked: { scenes }, key: null })),
+    ),
   };
+}
+
+/**
+ * A conversation in which each choice leads on to a later scene, or back to any; the last of a scene's choices never
+ * leads back, so that an ending can be reached from everywhere.
+ */
+function arbitraryScenes(paragraph: fc.Arbitrary<Paragraph>): fc.Arbitrary<readonly Scene[]> {
+  const endings = 2;
+  const scenesOf = (count: number) => {
+    const last = count + endings - 1;
+    const sceneAt = (place: number): fc.Arbitrary<Scene> =>
+      fc.record({
+        id: fc.constant(`scene-${place}`),
+        title: paragraph,
+        text: fc.array(paragraph, { maxLength: 2 }),
+        isEnding: fc.constant(place >= count),
+        choices: place >= count ? fc.constant([]) : fc.tuple(toAny(place, 'a'), toLater(place, 'b')),
+      });
+    const choice = (place: number, name: string, to: fc.Arbitrary<number>) =>
+      fc.record({
+        id: fc.constant(`choice-${place}-${name}`),
+        text: paragraph,
+        to: to.map((target) => `scene-${target}`),
+      });
+    const toAny = (place: number, name: string) => choice(place, name, fc.nat(last));
+    const toLater = (place: number, name: string) =>
+      choice(place, name, fc.integer({ min: place + 1, max: last }));
+    return fc.tuple(...Array.from({ length: count + endings }, (_, place) => sceneAt(place)));
+  };
+  return fc.integer({ min: 1, max: 4 }).chain(scenesOf);
 }
 
 export const arbitraryItems: ArbitraryItems = arbitraryItemsOf({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ACCEPTED } from './arbitrary-item.test-kit.ts';
-import type { Gap, Item, ItemOf, ItemType, Option } from './item.ts';
+import type { Gap, Item, ItemOf, ItemType, Option, Scene } from './item.ts';
 import { keyResponse } from './key-response.ts';
 import type { ChoiceResponse, PlacedResponse, Response, ResponseTo } from './response.ts';
 
@@ -46,7 +46,21 @@ const responses: { readonly [T in ItemType]: (item: ItemOf<T>) => fc.Arbitrary<R
       : fc.oneof(typed, fc.constant('')).map((text) => ({ text })),
   confidence: () => fc.constantFrom(1 as const, 2 as const, 5 as const).map((level) => ({ level })),
   reflection: () => fc.constant({}),
+  scenario: ({ asked }) => path(asked.scenes).map((ids) => ({ path: ids })),
 };
+
+/** As far as a learner went: choices that follow one another, and now and then one that can't be made there. */
+function path(scenes: readonly Scene[], place = scenes[0], most = 6): fc.Arbitrary<readonly string[]> {
+  if (!place || most === 0) return fc.constant([]);
+  const choices = place.choices.map((choice) =>
+    path(
+      scenes,
+      scenes.find(({ id }) => id === choice.to),
+      most - 1,
+    ).map((rest) => [choice.id, ...rest]),
+  );
+  return fc.oneof(fc.constant([]), fc.constant(['no-such-choice']), ...choices);
+}
 
 const idsOf = (options: readonly Option[]) => options.map(({ id }) => id);
 
@@ -70,10 +84,25 @@ const isKey: { readonly [T in ItemType]: (item: ItemOf<T>, response: ResponseTo<
     'text' in given && 'accepted' in key && key.accepted.includes(given.text),
   confidence: () => false,
   reflection: () => false,
+  scenario: ({ asked: { scenes } }, given) => leadsToEnding(scenes, scenes[0], given.path),
 };
 
 export function saysTheKey(item: Item, response: Response): boolean {
   return (isKey[item.type] as (item: Item, response: Response) => boolean)(item, response);
+}
+
+function leadsToEnding(
+  scenes: readonly Scene[],
+  from: Scene | undefined,
+  [next, ...rest]: readonly string[],
+): boolean {
+  if (next === undefined) return from?.isEnding ?? false;
+  const to = from?.choices.find(({ id }) => id === next)?.to;
+  return leadsToEnding(
+    scenes,
+    scenes.find(({ id }) => id === to),
+    rest,
+  );
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

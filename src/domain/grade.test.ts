@@ -16,10 +16,12 @@ function scoreOf(item: Item, response: Response): number {
   return 'outcome' in graded ? graded.outcome.score.scaled : -1;
 }
 
-/** Everything in another order, but for the one order that is the answer. */
+/** Everything in another order, but for the one order that is the answer, and the scene where all starts. */
 function turned(item: Item): Item {
   const key = item.type === 'ordering' ? item.key : turn(item.key);
-  return { ...item, asked: turn(item.asked), key } as Item;
+  if (item.type !== 'scenario') return { ...item, asked: turn(item.asked), key } as Item;
+  const [first, ...rest] = item.asked.scenes;
+  return { ...item, asked: { scenes: [turn(first), ...(turn(rest) as [])] } } as Item;
 }
 
 function turn(value: unknown): unknown {
@@ -32,13 +34,17 @@ function turn(value: unknown): unknown {
   );
 }
 
-function wordFor(scaled: number): string {
+function wordFor(item: Item, response: Response, scaled: number): string {
+  // Nobody is wrong on the way to an ending.
+  if (item.type === 'scenario' && !saysTheKey(item, response)) return 'noted';
+  if (!isGraded(item)) return 'noted';
   return scaled === 1 ? 'correct' : scaled > 0 ? 'partly-correct' : 'not-yet';
 }
 
 function partsOf(response: Response): readonly string[] {
   if ('chosen' in response) return response.chosen;
   if ('order' in response) return response.order;
+  if ('path' in response) return response.path;
   return 'placed' in response ? Object.keys(response.placed) : Object.keys(response);
 }
 
@@ -74,7 +80,7 @@ describe.each(Object.entries(arbitraryItems))('grading %s', (_, items) => {
         expect(score.scaled).toBeGreaterThanOrEqual(0);
         expect(score.scaled).toBeLessThanOrEqual(1);
         expect(score.scaled).toBe(score.raw / (score.max || 1));
-        expect(verdict).toBe(isGraded(one) ? wordFor(score.scaled) : 'noted');
+        expect(verdict).toBe(wordFor(one, response, score.scaled));
       }),
     );
   });
@@ -138,6 +144,11 @@ describe('grading', () => {
         if ('order' in key) {
           expect(grade(item, { order: [...key.order, unknown] })).toEqual({ refused: 'unknown-part' });
           expect(grade(item, { order: [...key.order, ...key.order] })).toEqual({ refused: 'unknown-part' });
+        }
+        if ('path' in key) {
+          expect(grade(item, { path: [...key.path, unknown] })).toEqual({ refused: 'unknown-part' });
+          // After an ending nothing follows.
+          expect(grade(item, { path: [...key.path, ...key.path] })).toEqual({ refused: 'unknown-part' });
         }
         if ('placed' in key) {
           const [place = ''] = Object.values(key.placed);

@@ -5,6 +5,7 @@ import { gradeMatching } from './grading/matching.ts';
 import { gradeMultipleResponse } from './grading/multiple-response.ts';
 import { gradeOrdering } from './grading/ordering.ts';
 import { gradeReflection } from './grading/reflection.ts';
+import { gradeScenario } from './grading/scenario.ts';
 import { gradeShortAnswer } from './grading/short-answer.ts';
 import { gradeSingleChoice } from './grading/single-choice.ts';
 import { gradeTrueFalse } from './grading/true-false.ts';
@@ -26,6 +27,7 @@ const graders: { readonly [T in ItemType]: Grader<T> } = {
   'short-answer': gradeShortAnswer,
   confidence: gradeConfidence,
   reflection: gradeReflection,
+  scenario: gradeScenario,
 };
 
 /** Grades a response, or says why it can't be graded. The response must be of the item's own type. */

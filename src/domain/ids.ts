@@ -9,6 +9,7 @@ export type CheckId = string;
 export type PathId = string;
 export type ItemId = string;
 export type ChoiceId = string;
+export type SceneId = string;
 export type FindingId = string;
 export type TermId = string;
 export type SourceId = string;

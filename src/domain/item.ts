@@ -1,10 +1,12 @@
-import type { ChoiceId, FindingId, ItemId } from './ids.ts';
+import type { ChoiceId, FindingId, ItemId, SceneId } from './ids.ts';
 import type { Verdict } from './outcome.ts';
 import type { Paragraph, RichText } from './rich-text.ts';
 
-/** One interaction with an id. The learner sees “Question”. */
+/** One interaction with an id. The learner sees “Question”, or “Conversation” for a scenario. */
 export type Item = { readonly [T in ItemType]: ItemOf<T> }[ItemType];
 export type ItemType = keyof Asked & keyof Keys;
+/** What is asked by one question with one answer. */
+export type QuestionType = Exclude<ItemType, 'scenario'>;
 
 /**
  * `asked` is what the learner sees, in an order that gives nothing away. `key` and `notes` are sealed in a page
@@ -39,7 +41,7 @@ export interface ItemBase {
 /** What is said after an answer, and (hints, one at a time) before it. */
 export interface Notes {
   readonly hints: readonly RichText[];
-  /** By the id of a choice, gap, row or card. */
+  /** By the id of a choice, gap, row or card. Of a choice in a scenario: what follows, how they might feel, and why. */
   readonly parts: Readonly<Record<string, RichText>>;
   readonly outcomes: Readonly<Partial<Record<Verdict, RichText>>>;
 }
@@ -56,6 +58,21 @@ export interface Gap {
   readonly options?: readonly string[];
 }
 
+/** What happens at one point of a conversation, and what can be said then. An ending has no choices. */
+export interface Scene {
+  readonly id: SceneId;
+  readonly title: Paragraph;
+  readonly text: RichText;
+  readonly isEnding: boolean;
+  readonly choices: readonly SceneChoice[];
+}
+
+/** Its id is unique in the whole scenario. */
+export interface SceneChoice extends Option {
+  /** The scene that it leads to. */
+  readonly to: SceneId;
+}
+
 /** Boxes of a kind: what the learner sees of each item type. */
 export interface Asked {
   readonly 'single-choice': { readonly choices: readonly Option[] };
@@ -68,6 +85,8 @@ export interface Asked {
   readonly 'short-answer': { readonly isSelfRated: boolean };
   readonly confidence: { readonly moment: 'before' | 'after'; readonly pair?: ItemId };
   readonly reflection: Readonly<Record<never, never>>;
+  /** The first scene is where it starts. */
+  readonly scenario: { readonly scenes: readonly Scene[] };
 }
 
 /** What is right, by item type. `null` where nothing is. */
@@ -85,4 +104,5 @@ export interface Keys {
   readonly 'short-answer': { readonly accepted: readonly string[] } | { readonly model: RichText };
   readonly confidence: null;
   readonly reflection: null;
+  readonly scenario: null;
 }

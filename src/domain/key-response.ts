@@ -1,3 +1,4 @@
+import { findShortestPath } from './find-shortest-path.ts';
 import type { Item, ItemOf, ItemType } from './item.ts';
 import type { Response, ResponseTo } from './response.ts';
 
@@ -15,6 +16,7 @@ const responses: { readonly [T in ItemType]: (item: ItemOf<T>) => ResponseTo<T> 
   'short-answer': ({ key }) => ('model' in key ? { rating: 'close' } : { text: key.accepted[0] ?? '' }),
   confidence: () => ({ level: 3 }),
   reflection: () => ({}),
+  scenario: ({ asked }) => ({ path: findShortestPath(asked.scenes) }),
 };
 
 /** The response that an item's own key gives. The grader must give it full marks, or nobody could. */

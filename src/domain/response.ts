@@ -15,6 +15,8 @@ export interface Responses {
   readonly confidence: { readonly level: ConfidenceLevel };
   /** What is written in a reflection is kept nowhere, so there is nothing to give. */
   readonly reflection: Readonly<Record<never, never>>;
+  /** What was chosen in scene after scene, from the first one on. */
+  readonly scenario: { readonly path: readonly ChoiceId[] };
 }
 
 export interface ChoiceResponse {

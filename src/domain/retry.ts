@@ -27,6 +27,8 @@ const keepers: { readonly [T in ItemType]: (response: ResponseTo<T>, parts: Part
     'text' in response && parts['text'] === 'wrong' ? { text: '' } : response,
   confidence: (response) => response,
   reflection: (response) => response,
+  // What was said stays said. Going back is a step of its own.
+  scenario: (response) => response,
 };
 
 /** What stays when a learner tries again: what was right need not be done twice. */

@@ -12,5 +12,6 @@ export const routes = {
   check: (id: string) => `${base}/checks/${id}.html`,
   bank: (id: string) => `${base}/checks/${id}.json`,
   lesson: (id: string) => `${base}/lessons/${id}.html`,
+  conversation: (scenario: string) => `${base}/conversations/${scenario}.html`,
   question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#question-${item}`,
 } as const;

@@ -7,10 +7,15 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
+  const conversations = items.filter(({ type }) => type === 'scenario').length;
   const banks = course?.modules.flatMap(({ check }) => check ?? []) ?? [];
   const inBanks = (course?.finalCheck ?? { bank: banks.flatMap(({ bank }) => bank) }).bank.length;
-  const asked = [count(items.length, 'question'), ...(inBanks > 0 ? [`${inBanks} more in checks`] : [])];
-  const size = `${count(lessons.length, 'lesson')}, ${asked.join(' and ')}`;
+  const size = [
+    count(lessons.length, 'lesson'),
+    count(items.length - conversations, 'question'),
+    ...(conversations > 0 ? [count(conversations, 'conversation')] : []),
+    ...(inBanks > 0 ? [`${count(inBanks, 'question')} in checks`] : []),
+  ].join(', ');
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   const placed = problems.map((found) => problemText({ ...found, file: join(contentFolder, found.file) }));
   return [...placed, `${contentFolder}: ${size}; ${counts}.`].join('\n\n');

@@ -54,6 +54,8 @@ function checkBank(bank: BankDraft, draft: CourseDraft): readonly Problem[] {
 
 function checkItem(item: Item, bank: BankDraft, { lessons, modules }: CourseDraft): readonly Problem[] {
   const place = bank.itemPlaces.get(item) ?? bank.metaPlace('id');
+  const unfit = unfitFor(item);
+  if (unfit) return [problem('bank-question-unfit', place, { item: item.id, unfit })];
   const taughtIn = bank.lessonOf.get(item) ?? '';
   if (!taughtIn)
     return [problem('attribute-missing', place, { tag: 'Question', attribute: 'lesson', example: LESSON })];
@@ -63,22 +65,18 @@ function checkItem(item: Item, bank: BankDraft, { lessons, modules }: CourseDraf
     !modules.some(
       ({ file, lessonIds }) => file.startsWith(`modules/${bank.module}/`) && lessonIds.includes(taughtIn),
     );
-  const unfit =
-    item.purpose !== 'scored'
-      ? 'unscored'
-      : item.notes.hints.length > 0
-        ? 'hint'
-        : item.asksSureness
-          ? 'sureness'
-          : undefined;
-  return [
-    ...(isElsewhere ? [problem('bank-lesson-elsewhere', place, { item: item.id, lesson: taughtIn })] : []),
-    ...(unfit ? [problem('bank-question-unfit', place, { item: item.id, unfit })] : []),
-  ];
+  return isElsewhere ? [problem('bank-lesson-elsewhere', place, { item: item.id, lesson: taughtIn })] : [];
 }
 
 const LESSON = 'where-it-is-taught';
 
 function ruleMissing({ module, metaPlace }: BankDraft): Problem {
   return problem('check-without-rule', metaPlace('id'), { rule: module === undefined ? 'final' : 'module' });
+}
+
+function unfitFor({ type, purpose, notes, asksSureness }: Item) {
+  if (type === 'scenario') return 'scenario';
+  if (purpose !== 'scored') return 'unscored';
+  if (notes.hints.length > 0) return 'hint';
+  return asksSureness ? 'sureness' : undefined;
 }

@@ -1,15 +1,16 @@
 import type { Check } from '../course-draft.ts';
+import { itemTags } from '../lesson/lesson-tags.ts';
 import { type Node, textOf, walk } from '../lesson/node.ts';
 import { placeInText } from '../lesson/place-in-text.ts';
 import { placeOf } from '../lesson/place-of.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-/** Headings begin at level 2, below the lesson's title, and never skip a level. Those of a question name its groups. */
+/** Headings begin at level 2, below the lesson's title, and never skip a level. Those of an item are its own. */
 export const checkHeadings: Check = ({ texts }) =>
   texts.flatMap(({ file, root }) => {
-    const questions = [...walk(root)].filter((node) => node.name === 'Question');
-    const inside = new Set(questions.flatMap((question) => [...walk(question)]));
+    const items = [...walk(root)].filter((node) => itemTags.has(node.name ?? ''));
+    const inside = new Set(items.flatMap((item) => [...walk(item)]));
     let above = 1;
     const check = (node: Node): Problem | undefined => {
       // <WhatWeKnow> brings a heading of level 2 with it.

@@ -1,19 +1,17 @@
+import type { Item } from '../../domain/item.ts';
 import type { Check, Listed } from '../course-draft.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
 type Named = readonly [id: string, place: Place];
 
-/** No two lessons, questions, findings, sources, terms or labels of the course share an id. */
+/** No two lessons, questions or conversations, checks, findings, sources, terms or labels of the course share an id. */
 export const checkRepeatedIds: Check = ({ lessons, banks, texts, registers }) => [
   ...repeated(
     'lessons',
     lessons.filter(({ isWhole }) => isWhole).map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')]),
   ),
-  ...repeated(
-    'questions',
-    texts.flatMap(({ itemPlaces }) => [...itemPlaces].map(([item, place]): Named => [item.id, place])),
-  ),
+  ...repeatedItems(texts.flatMap(({ itemPlaces }) => [...itemPlaces])),
   ...repeated(
     'checks',
     banks.map(({ id, metaPlace }) => [id, metaPlace('id')]),
@@ -23,6 +21,13 @@ export const checkRepeatedIds: Check = ({ lessons, banks, texts, registers }) =>
   ...repeated('terms', namesIn(registers.terms)),
   ...repeated('labels', namesIn(registers.certainties)),
 ];
+
+/** Records know both by one kind of id. */
+function repeatedItems(items: readonly (readonly [Item, Place])[]): readonly Problem[] {
+  const hasScenario = items.some(([{ type }]) => type === 'scenario');
+  const names = items.map(([item, place]): Named => [item.id, place]);
+  return repeated(hasScenario ? 'questions or conversations' : 'questions', names);
+}
 
 function namesIn(list: Listed<{ readonly id: string }> | undefined): readonly Named[] {
   return list?.values.map(({ id }, index) => [id, list.placeOf([index, 'id'])]) ?? [];

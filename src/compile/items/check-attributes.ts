@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 import type { AttributesOf } from '../lesson/lesson-tags.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
@@ -8,7 +8,7 @@ type Attributes = AttributesOf<'Question'>;
 /** What was written of a question that says nothing in it. */
 export function checkAttributes(
   attributes: Attributes,
-  type: ItemType,
+  type: QuestionType,
   isGraded: boolean,
   place: Place,
 ): readonly Problem[] {

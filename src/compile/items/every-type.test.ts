@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { grade } from '../../domain/grade.ts';
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 import { keyResponse } from '../../domain/key-response.ts';
 import { openItem, sealItem } from '../../domain/sealed-item.ts';
 import { compileQuestion, EXAMPLES, FEEDBACK, itemOf } from './question.test-kit.ts';
 
-const types = Object.keys(EXAMPLES) as readonly ItemType[];
+const types = Object.keys(EXAMPLES) as readonly QuestionType[];
 
 describe.each(types)('a question of the type %s', (type) => {
   const [attributes, body] = EXAMPLES[type];

@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 import { type Node, textOf } from '../lesson/node.ts';
 import { isGapLike } from './find-gaps.ts';
 import { readBox } from './read-box.ts';
@@ -11,7 +11,7 @@ export function guessType(nodes: readonly Node[]): 'single-choice' | 'multiple-r
 }
 
 /** The type that a question without boxes was probably meant to be: it needs the type to be written. */
-export function findMeantType(nodes: readonly Node[]): ItemType | undefined {
+export function findMeantType(nodes: readonly Node[]): QuestionType | undefined {
   const entries = nodes.filter(({ type }) => type === 'list').flatMap((list) => list.children ?? []);
   if (entries.some((entry) => readBox(entry).hasBox)) return undefined;
   if (nodes.some(({ type }) => type === 'table')) return 'matching';

@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 import { readCategorise } from './categorise.ts';
 import { readCloze } from './cloze.ts';
 import { readConfidence } from './confidence.ts';
@@ -12,7 +12,7 @@ import { readTrueFalse } from './true-false.ts';
 import type { ItemReader } from './written-question.ts';
 
 // A new item type fails to compile here until its syntax has a reader.
-export const itemReaders: { readonly [T in ItemType]: ItemReader<T> } = {
+export const itemReaders: { readonly [T in QuestionType]: ItemReader<T> } = {
   'single-choice': readSingleChoice,
   'multiple-response': readMultipleResponse,
   'true-false': readTrueFalse,

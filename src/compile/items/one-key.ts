@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import type { Entry } from './read-entry.ts';
@@ -7,7 +7,7 @@ import type { WrittenQuestion } from './written-question.ts';
 /** The id of the one right choice. More than one is a problem. */
 export function oneKey(
   { id: item, place }: WrittenQuestion,
-  type: ItemType,
+  type: QuestionType,
   choices: readonly Entry[],
   problems: Problem[],
 ): string | undefined {

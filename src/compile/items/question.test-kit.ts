@@ -1,4 +1,4 @@
-import type { Item, ItemOf, ItemType } from '../../domain/item.ts';
+import type { Item, ItemOf, QuestionType } from '../../domain/item.ts';
 import { compileCourse } from '../compile-course.ts';
 import { tinyCourseWith } from '../mistake-files.test-kit.ts';
 
@@ -18,7 +18,7 @@ export function compileQuestions(text: string) {
 }
 
 /** The one item of a question without any problem. */
-export function itemOf<T extends ItemType>(type: T, attributes: string, body: string): ItemOf<T> {
+export function itemOf<T extends QuestionType>(type: T, attributes: string, body: string): ItemOf<T> {
   const { items, codes } = compileQuestion(`type="${type}" ${attributes}`, body);
   const [item]: readonly Item[] = items;
   if (codes.length > 0 || item?.type !== type) throw new Error(`No ${type}: ${codes.join(', ')}`);
@@ -28,7 +28,7 @@ export function itemOf<T extends ItemType>(type: T, attributes: string, body: st
 export const FEEDBACK = '\n\n<Feedback when="not-yet">\n\nRead the lesson again.\n\n</Feedback>';
 
 /** A question of each type, with words of its own (they begin with “secret”) in what is sealed. */
-export const EXAMPLES: { readonly [T in ItemType]: readonly [attributes: string, body: string] } = {
+export const EXAMPLES: { readonly [T in QuestionType]: readonly [attributes: string, body: string] } = {
   'single-choice': ['', 'Which?\n\n- [x] `a` One\n  > secret1\n- [ ] `b` Two\n  > secret2'],
   'multiple-response': ['', 'Which?\n\n- [x] `a` One\n  > secret1\n- [x] `b` Two\n  > secret2'],
   'true-false': [

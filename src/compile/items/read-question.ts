@@ -1,4 +1,4 @@
-import type { Item, ItemBase, ItemType } from '../../domain/item.ts';
+import type { Item, ItemBase, QuestionType } from '../../domain/item.ts';
 import { findStrayBoxes } from '../lesson/find-stray-boxes.ts';
 import { isTag, type Node } from '../lesson/node.ts';
 import type { TagUse, TagUseOf } from '../lesson/read-tag.ts';
@@ -27,7 +27,7 @@ export function readQuestion(
   }
   const before = problems.length;
   const type = attributes.type ?? guessType(nodes);
-  const read = itemReaders[type] as ItemReader<ItemType>;
+  const read = itemReaders[type] as ItemReader<QuestionType>;
   const { text, answer } = read({ id, place, nodes, moment, pair }, problems);
   const prompt = text.at(-1);
   if (!prompt) problems.push(problem('question-without-prompt', place, { item: id, type }));

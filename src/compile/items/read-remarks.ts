@@ -1,4 +1,4 @@
-import type { ItemType, Notes } from '../../domain/item.ts';
+import type { Notes, QuestionType } from '../../domain/item.ts';
 import type { RichText } from '../../domain/rich-text.ts';
 import { type Node, textOf } from '../lesson/node.ts';
 import { readParagraph, readRichText } from '../lesson/read-rich-text.ts';
@@ -11,7 +11,7 @@ const inline = /^(?:text|strong|emphasis|inlineCode|link|break|delete|image)$/;
 /** Reads what is said before and after any answer: `<Hint>` and `<Feedback when="…">`. */
 export function readRemarks(
   uses: readonly TagUse[],
-  type: ItemType,
+  type: QuestionType,
   isGraded: boolean,
   problems: Problem[],
 ): Pick<Notes, 'hints' | 'outcomes'> {

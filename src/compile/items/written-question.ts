@@ -1,4 +1,4 @@
-import type { Asked, ItemType, Keys, Notes } from '../../domain/item.ts';
+import type { Asked, Keys, Notes, QuestionType } from '../../domain/item.ts';
 import type { RichText } from '../../domain/rich-text.ts';
 import type { Node } from '../lesson/node.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -14,20 +14,20 @@ export interface WrittenQuestion {
 }
 
 /** What such a reader finds: the paragraphs above the answers, and all that only its type has. */
-export interface ReadQuestion<T extends ItemType> {
+export interface ReadQuestion<T extends QuestionType> {
   readonly text: RichText;
   /** Absent where there is too little to ask. The problems say why. */
   readonly answer?: ReadAnswer<T> | undefined;
 }
 
-export interface ReadAnswer<T extends ItemType> {
+export interface ReadAnswer<T extends QuestionType> {
   readonly asked: Asked[T];
   readonly key: Keys[T];
   readonly parts: Notes['parts'];
   readonly isGraded: boolean;
 }
 
-export type ItemReader<T extends ItemType> = (
+export type ItemReader<T extends QuestionType> = (
   question: WrittenQuestion,
   problems: Problem[],
 ) => ReadQuestion<T>;

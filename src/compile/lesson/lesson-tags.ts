@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../../domain/ids.ts';
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 
 const id = z.string().regex(ID_PATTERN, 'an id of small letters, figures and single hyphens');
 const idList = z
   .string()
   .regex(/^\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*$/, 'one or more ids with spaces between them');
 const kinds = ['research-finding', 'author-view', 'commentator-opinion', 'practice-guidance'] as const;
+const revision = z.string().regex(/^[1-9]\d*$/, 'a whole number from 1');
 const flag = z.literal('', 'a bare word without a value');
 const whens = ['correct', 'partly-correct', 'not-yet'] as const;
 const moments = ['before', 'after'] as const;
 
 // A new item type fails to compile here until authors can write it.
-const itemTypes = Object.keys({
+const questionTypes = Object.keys({
   'single-choice': true,
   'multiple-response': true,
   'true-false': true,
@@ -23,25 +24,28 @@ const itemTypes = Object.keys({
   'short-answer': true,
   confidence: true,
   reflection: true,
-} satisfies { readonly [T in ItemType]: true }) as readonly ItemType[];
+} satisfies { readonly [T in QuestionType]: true }) as readonly QuestionType[];
 
 /** The author's vocabulary: each tag with its attributes. `describe` gives the example shown when one is missing. */
 export const lessonTags = {
   Question: z.strictObject({
     id: id.describe('what-suggested-no-effect'),
-    type: z.enum(itemTypes, `one of ${itemTypes.join(', ')}`).optional(),
+    type: z.enum(questionTypes, `one of ${questionTypes.join(', ')}`).optional(),
     moment: z.enum(moments, `one of ${moments.join(', ')}`).optional(),
     pair: id.optional(),
     lesson: id.describe('where-it-is-taught').optional(),
-    revision: z
-      .string()
-      .regex(/^[1-9]\d*$/, 'a whole number from 1')
-      .optional(),
+    revision: revision.optional(),
     critical: z.string().min(1).optional(),
     'warm-up': flag.optional(),
     unscored: flag.optional(),
     'keep-order': flag.optional(),
     'how-sure': flag.optional(),
+  }),
+  Scenario: z.strictObject({
+    id: id.describe('does-it-work'),
+    title: z.string().trim().min(1, 'the words that name the conversation').describe('‘Does it work?’'),
+    revision: revision.optional(),
+    unscored: flag.optional(),
   }),
   Hint: z.strictObject({}),
   Feedback: z.strictObject({ when: z.enum(whens, `one of ${whens.join(', ')}`).describe('correct') }),
@@ -57,6 +61,9 @@ export const lessonTags = {
   }),
   AtWork: z.strictObject({}),
 } as const;
+
+/** What is written in these is an item: it is shown by the item’s island, and is no text of the lesson. */
+export const itemTags: ReadonlySet<string> = new Set<LessonTag>(['Question', 'Scenario']);
 
 /** The tags that stand inside a question, and nowhere else. */
 export const questionTags: ReadonlySet<string> = new Set<LessonTag>(['Hint', 'Feedback']);

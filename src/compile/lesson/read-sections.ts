@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
+import { itemTags } from './lesson-tags.ts';
 import { isTag, type Node, textOf, walk } from './node.ts';
 
-/** Choices, keys and feedback never reach a section's text, and so never the search index. */
-const questions: ReadonlySet<string> = new Set(['Question']);
-
-/** The lesson by heading, addresses as the page will have them. */
+/**
+ * The lesson by heading, addresses as the page will have them. What items hold never reaches a section's text, and so
+ * never the search index.
+ */
 export function readSections(root: Node): readonly Section[] {
   const slugs = slugHeadings(root);
   const sections: { slug: string; heading: string; level: number; texts: string[] }[] = [
@@ -15,10 +16,10 @@ export function readSections(root: Node): readonly Section[] {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
       sections.push({ slug: slugs.get(node) ?? '', heading, level: node.depth ?? 1, texts: [] });
-    } else if (node.type === 'root' || (isTag(node) && !questions.has(node.name ?? ''))) {
+    } else if (node.type === 'root' || (isTag(node) && !itemTags.has(node.name ?? ''))) {
       (node.children ?? []).forEach(visit);
     } else if (node.type !== 'yaml') {
-      sections.at(-1)?.texts.push(textOf(node, questions));
+      sections.at(-1)?.texts.push(textOf(node, itemTags));
     }
   };
   visit(root);

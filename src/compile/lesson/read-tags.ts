@@ -1,7 +1,7 @@
 import { placeAt } from '../place-at.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
-import { questionTags } from './lesson-tags.ts';
+import { itemTags, questionTags } from './lesson-tags.ts';
 import { isTag, type Node, walk } from './node.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 import { placeOf } from './place-of.ts';
@@ -27,14 +27,17 @@ export function readTags({ file, source, root }: ParsedLesson, problems: Problem
   });
 }
 
-/** Tags that are blocks of their own. In a question these are its own tags only, one below the other. */
+/** Tags that are blocks of their own. In a question these are its own tags only, in a conversation there are none. */
 function findBlocks(root: Node): { blocks: ReadonlySet<Node>; inQuestions: ReadonlySet<Node> } {
   const blocks = new Set([...walk(root)].filter((node) => node.type === 'mdxJsxFlowElement'));
   const inQuestions = new Set<Node>();
-  for (const question of [...blocks].filter((node) => node.name === 'Question')) {
-    const own = new Set((question.children ?? []).filter((child) => questionTags.has(child.name ?? '')));
-    for (const inner of walk(question)) {
-      inQuestions.add(inner);
+  for (const item of [...blocks].filter((node) => itemTags.has(node.name ?? ''))) {
+    const isQuestion = item.name === 'Question';
+    const own = new Set(
+      (item.children ?? []).filter((child) => isQuestion && questionTags.has(child.name ?? '')),
+    );
+    for (const inner of walk(item)) {
+      if (isQuestion) inQuestions.add(inner);
       if (!own.has(inner)) blocks.delete(inner);
     }
   }

@@ -2,6 +2,7 @@ import type { Section } from '../../domain/course.ts';
 import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
 import type { Place, Problem } from '../problem.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
 import { findStrayCode } from './find-stray-code.ts';
 import type { Node } from './node.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
@@ -24,8 +25,13 @@ export function readText(parsed: ParsedLesson, problems: Problem[]): TextDraft {
   const tags = readTags(parsed, problems);
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
-    const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
+    const item = readItem(use, tags, problems);
     if (item) itemPlaces.set(item, use.place);
   }
   return { file, root, tags, sections: readSections(root), itemPlaces };
+}
+
+function readItem(use: TagUse, tags: readonly TagUse[], problems: Problem[]): Item | undefined {
+  if (use.tag === 'Scenario') return readScenario(use, problems);
+  return use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
 }

@@ -2,6 +2,7 @@
 const unfit = {
   unscored: ['does not count', 'Take warm-up or unscored away, or ask it in a lesson.'],
   hint: ['has a hint', 'Take the <Hint> away, or ask it in a lesson.'],
+  scenario: ['is a conversation', 'Put the conversation into a lesson, and ask about it here.'],
   sureness: ['asks how sure people are', 'Take how-sure away, or ask it in a lesson.'],
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 
 /** What a question of some type still lacks, and how it is written. */
 const lacks = {
@@ -85,12 +85,12 @@ export const itemSentences = {
     why: `Learners see how sure they were before beside how sure they are after.`,
     fix: p.nearest ? `Did you mean “${p.nearest}”?` : `Add that question, or correct pair="…".`,
   }),
-  'question-incomplete': (p: { item: string; type: ItemType; lacks: keyof typeof lacks }) => ({
+  'question-incomplete': (p: { item: string; type: QuestionType; lacks: keyof typeof lacks }) => ({
     what: `The question “${p.item}” (${p.type}) ${lacks[p.lacks][0]}.`,
     why: `There would be too little to do or to decide.`,
     fix: lacks[p.lacks][1],
   }),
-  'question-with-several-keys': (p: { item: string; type: ItemType }) => ({
+  'question-with-several-keys': (p: { item: string; type: QuestionType }) => ({
     what: `The question “${p.item}” (${p.type}) has more than one choice marked as right.`,
     why: `Learners can take one choice only.`,
     fix: `Leave one [x]${p.type === 'single-choice' ? ', or write type="multiple-response"' : ''}.`,
@@ -130,12 +130,12 @@ export const itemSentences = {
     why: `There it belongs to nothing, and would give the answer away.`,
     fix: `Move it between <Question …> and </Question>.`,
   }),
-  'tag-unfit': (p: { tag: string; type: ItemType }) => ({
+  'tag-unfit': (p: { tag: string; type: QuestionType }) => ({
     what: `A question of this kind (${p.type}) has no <${p.tag}>.`,
     why: `It would never be shown: here no answer is right or wrong.`,
     fix: `Take it out, or write it above the question.`,
   }),
-  'type-missing': (p: { item: string; type: ItemType }) => ({
+  'type-missing': (p: { item: string; type: QuestionType }) => ({
     what: `The question “${p.item}” does not say which type it is.`,
     why: `Without a type, a question is read as one with a list of choices.`,
     fix: `Write it inside the tag: <Question id="${p.item}" type="${p.type}">.`,

@@ -107,7 +107,7 @@ export const lessonSentences = {
     fix: `Add findings="an-id another-id", or for practice guidance source="an-id".`,
   }),
   'tag-misplaced': (p: { tag: string }) => ({
-    what: `<${p.tag}> is not alone on its line, or stands inside a list or a question.`,
+    what: `<${p.tag}> is not alone on its line, or stands inside a list, a question or a conversation.`,
     why: `There it can't be read as a block of its own.`,
     fix: `Put the tag on a line of its own, not indented, with an empty line above and below.`,
   }),

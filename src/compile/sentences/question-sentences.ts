@@ -1,7 +1,16 @@
-import type { ItemType } from '../../domain/item.ts';
+import type { QuestionType } from '../../domain/item.ts';
 
-/** What a question is made of, besides its text. */
-export type Part = 'choice' | 'step' | 'row' | 'group' | 'card' | 'note' | 'answer';
+/** What a question or a conversation is made of, besides its text. */
+export type Part =
+  | 'choice'
+  | 'step'
+  | 'row'
+  | 'group'
+  | 'card'
+  | 'note'
+  | 'answer'
+  | 'scene'
+  | 'scene-choice';
 
 const examples: { readonly [P in Part]: string } = {
   choice: '- [ ] `severity` How severe symptoms are',
@@ -11,6 +20,8 @@ const examples: { readonly [P in Part]: string } = {
   card: '- `severity` How severe symptoms are',
   note: '- `verb` The evidence is mixed, so it has to be “may”.',
   answer: '- self-efficacy',
+  scene: '### `question` Maya asks',
+  'scene-choice': '- `wait` ‘I’d like to think about that.’ → `after-lunch`',
 };
 
 /** What may stand under such an entry. */
@@ -22,13 +33,17 @@ const below: { readonly [P in Part]: string } = {
   card: 'A card is one line of text, and a quote under it (>) explains it.',
   note: 'A note is one line of text.',
   answer: 'An accepted answer is one line of text.',
+  scene: 'A scene is a heading, paragraphs and a list of choices.',
+  'scene-choice': 'A choice is one line of text, and the quote under it (>) says what follows.',
 };
+const nameOf = (part: Part) => (part === 'scene-choice' ? 'choice' : part);
+const whole = (part: Part) => (part.startsWith('scene') ? 'conversation' : 'question');
 const hasQuote = (part: Part) => below[part].includes('quote');
 const indent = (part: Part) => (part === 'step' ? 'three spaces' : 'two spaces');
-const above = (part: Part) => (part === 'note' ? 'text or table' : `${part}s`);
-const a = (part: Part) => (part === 'answer' ? 'An answer' : `A ${part}`);
+const above = (part: Part) => (part === 'note' ? 'text or table' : `${nameOf(part)}s`);
+const a = (part: Part) => (part === 'answer' ? 'An answer' : `A ${nameOf(part)}`);
 
-const aboveWhat: { readonly [T in ItemType]: string } = {
+const aboveWhat: { readonly [T in QuestionType]: string } = {
   'single-choice': ' above the choices',
   'multiple-response': ' above the choices',
   'true-false': ' above the choices',
@@ -49,20 +64,20 @@ export const questionSentences = {
     fix: 'Begin the line with a hyphen, a space and the box: - [x] `id` a right one, - [ ] `id` a wrong one.',
   }),
   'box-unfit': (p: { part: Part }) => ({
-    what: `There is a box before this ${p.part}.`,
-    why: `Boxes say which choices are right. ${a(p.part)} has none.`,
+    what: `There is a box before this ${nameOf(p.part)}.`,
+    why: `Boxes say which choices of a question are right. ${a(p.part)}${p.part === 'scene-choice' ? ' of a conversation' : ''} has none.`,
     fix: `Take the [ ] or [x] away, as in: ${examples[p.part]}`,
   }),
   'choice-repeated': (p: { part: Part; choice: string }) => ({
-    what: `Two ${p.part}s of this question are called “${p.choice}”.`,
-    why: `A learner's record names ${p.part}s by these ids, so each must be one of a kind.`,
+    what: `Two ${nameOf(p.part)}s of this ${whole(p.part)} are called “${p.choice}”.`,
+    why: `A learner's record names ${nameOf(p.part)}s by these ids, so each must be one of a kind.`,
     fix: `Give one of them another short name.`,
   }),
   'choice-unreadable': (p: { part: Part; found: string }) => ({
     what: `${a(p.part)} holds ${p.found}.`,
     why: `${below[p.part]} Nothing else is shown.`,
     fix: hasQuote(p.part)
-      ? `Move it into the quote, or above the ${p.part}s.`
+      ? `Move it into the quote, or above the ${nameOf(p.part)}s.`
       : `Write it in one line, or take it out.`,
   }),
   'choice-without-box': () => ({
@@ -76,7 +91,7 @@ export const questionSentences = {
     fix: `Add a line under it, indented by two spaces and beginning with > that says why it is right or not.`,
   }),
   'choice-without-id': (p: { part: Part; text: string }) => ({
-    what: `The ${p.part} “${p.text}” has no id.`,
+    what: `The ${nameOf(p.part)} “${p.text}” has no id.`,
     why:
       p.part === 'note'
         ? `The id says what the note is about.`
@@ -84,17 +99,19 @@ export const questionSentences = {
     fix: `Put a short name in backticks first, as in: ${examples[p.part]}`,
   }),
   'choice-without-text': (p: { part: Part; choice: string }) => ({
-    what: p.choice ? `The ${p.part} “${p.choice}” has no text.` : `There is an empty ${p.part}.`,
-    why: p.part === 'answer' ? `Nobody can type nothing.` : `Learners would see an empty ${p.part}.`,
+    what: p.choice
+      ? `The ${nameOf(p.part)} “${p.choice}” has no text.`
+      : `There is an empty ${nameOf(p.part)}.`,
+    why: p.part === 'answer' ? `Nobody can type nothing.` : `Learners would see an empty ${nameOf(p.part)}.`,
     fix:
       p.part === 'choice'
         ? `Write what the learner can choose after the id.`
         : `Write its words, as in: ${examples[p.part]}`,
   }),
   'choices-numbered': (p: { part: Part }) => ({
-    what: `The ${p.part}s are a numbered list.`,
-    why: `The page shows ${p.part}s without numbers, so a sentence such as “see 2” would mean nothing.`,
-    fix: `Begin each ${p.part} with a hyphen: ${p.part === 'choice' ? '- [x] or - [ ].' : examples[p.part]}`,
+    what: `The ${nameOf(p.part)}s are a numbered list.`,
+    why: `The page shows ${nameOf(p.part)}s without numbers, so a sentence such as “see 2” would mean nothing.`,
+    fix: `Begin each ${nameOf(p.part)} with a hyphen: ${p.part === 'choice' ? '- [x] or - [ ].' : examples[p.part]}`,
   }),
   'choices-outside-question': () => ({
     what: `These choices stand outside a question.`,
@@ -102,8 +119,8 @@ export const questionSentences = {
     fix: `Put <Question id="…"> above them and </Question> below, each on a line of its own.`,
   }),
   'feedback-not-indented': (p: { part: Part }) => ({
-    what: `This quote begins at the edge, so it belongs to no ${p.part}.`,
-    why: `Feedback belongs to the ${p.part} above it, and the indent says so.`,
+    what: `This quote begins at the edge, so it belongs to no ${nameOf(p.part)}.`,
+    why: `Feedback belongs to the ${nameOf(p.part)} above it, and the indent says so.`,
     fix: `Put ${indent(p.part)} before the >.`,
   }),
   'key-ungradable': (p: { item: string; score: string }) => ({
@@ -112,11 +129,11 @@ export const questionSentences = {
     fix: `Check what it takes for right: the [x], the words in its gaps, its order or its pairs.`,
   }),
   'question-text-below': (p: { part: Part }) => ({
-    what: `This stands below the ${above(p.part)} of a question.`,
+    what: `This stands below the ${above(p.part)} of a ${p.part === 'scene-choice' ? 'scene' : 'question'}.`,
     why: hasQuote(p.part)
-      ? `There only more ${p.part}s, and quotes as their feedback, are shown.`
-      : `There only ${p.part === 'note' ? 'a list of notes' : `more ${p.part}s`} can be read.`,
-    fix: `Move it above the ${above(p.part)} or below </Question>.${
+      ? `There only more ${nameOf(p.part)}s, and quotes as their feedback, are shown.`
+      : `There only ${p.part === 'note' ? 'a list of notes' : `more ${nameOf(p.part)}s`} can be read.`,
+    fix: `Move it above the ${above(p.part)} or below </${p.part === 'scene-choice' ? 'Scenario' : 'Question'}>.${
       hasQuote(p.part) ? ` For feedback, put ${indent(p.part)} and > before it.` : ''
     }`,
   }),
@@ -135,14 +152,14 @@ export const questionSentences = {
     why: `Nobody could answer it correctly.`,
     fix: `Put an x between the brackets of each right choice: - [x].`,
   }),
-  'question-without-prompt': (p: { item: string; type: ItemType }) => ({
+  'question-without-prompt': (p: { item: string; type: QuestionType }) => ({
     what: `The question “${p.item}” asks nothing.`,
     why: `Learners need to know what they are ${/^(?:single|multiple|true)/.test(p.type) ? 'choosing' : 'asked for'}.`,
     fix: `Write the question as a paragraph of its own${aboveWhat[p.type]}.`,
   }),
   'text-unreadable': (p: { found: string }) => ({
-    what: `A question or its feedback holds ${p.found}.`,
+    what: `A question or conversation, or its feedback, holds ${p.found}.`,
     why: `Only paragraphs with *emphasis*, **strong** words, \`code\` and links are shown there.`,
-    fix: `Write it as a paragraph, or move it out of the question.`,
+    fix: `Write it as a paragraph, or move it out of there.`,
   }),
 } as const;

@@ -2,6 +2,7 @@ import AtWork from './at-work.astro';
 import LessonLink from './lesson-link.astro';
 import PartOfQuestion from './part-of-question.astro';
 import Question from './question.astro';
+import Scenario from './scenario.astro';
 import Statement from './statement.astro';
 import WhatWeKnow from './what-we-know.astro';
 import WorkedExample from './worked-example.astro';
@@ -12,6 +13,7 @@ export const lessonTags = {
   Feedback: PartOfQuestion,
   Hint: PartOfQuestion,
   Question,
+  Scenario,
   Statement,
   WhatWeKnow,
   WorkedExample,

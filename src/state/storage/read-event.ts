@@ -31,6 +31,7 @@ const responseFields: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: isText,
   rating: isText,
   level: isLevel,
+  path: isList,
 };
 const isResponse = (value: unknown) =>
   typeof value === 'object' &&

@@ -3,7 +3,7 @@ import type { ItemType } from '../../domain/item.ts';
 import type { QuestionProps } from '../items/use-question.ts';
 
 /** The types that a check can ask: what is graded, and answered at one go. */
-type CheckType = Exclude<ItemType, 'confidence' | 'reflection'>;
+type CheckType = Exclude<ItemType, 'confidence' | 'reflection' | 'scenario'>;
 export type ItemView = (props: QuestionProps<never>) => ReactNode;
 export type ItemViews = ReadonlyMap<ItemType, ItemView>;
 

@@ -5,6 +5,9 @@ import type { QuizView } from '../../state/quiz-session.ts';
 export const questionId = (item: string) => `question-${item}`;
 export const partId = (item: string, part: string) => `${item}--${part}`;
 export const noteId = (item: string, part: string) => `${partId(item, part)}--note`;
+/** No id that an author gives has two hyphens in a row, so these meet none. */
+export const sceneId = (item: string, part: 'heading' | 'ask' | 'path') =>
+  `${partId(item, 'scene')}--${part}`;
 export const hintId = (item: string) => partId(item, 'hint');
 export const errorId = (item: string) => partId(item, 'error');
 

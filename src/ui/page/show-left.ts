@@ -15,17 +15,24 @@ export function showLeft(record: CompletionRecord): void {
     bar.hidden = false;
     bar.value = done;
   }
-  for (const [id, lesson] of lessons) say(`[data-left-of="${id}"]`, leftOf(lesson));
-  for (const [id, completion] of checks)
-    say(`[data-check-left="${id}"]`, completion === 'completed' ? '' : progressText.checkLeft);
+  for (const [id, lesson] of lessons) {
+    const entry = document.querySelector<HTMLElement>(`[data-left-of="${id}"]`);
+    if (entry) entry.textContent = leftOf(lesson, wordsFor(entry));
+  }
+  for (const [id, completion] of checks) {
+    const entry = document.querySelector<HTMLElement>(`[data-check-left="${id}"]`);
+    if (entry) entry.textContent = completion === 'completed' ? '' : progressText.checkLeft;
+  }
 }
 
-function leftOf({ completion, of, left }: LessonRecord): string {
+function leftOf({ completion, of, left }: LessonRecord, words: (left: number) => string): string {
   if (completion === 'completed') return '';
-  return of > 0 ? progressText.questionsLeft(left.length) : progressText.toRead;
+  return of > 0 ? words(left.length) : progressText.toRead;
 }
 
-function say(selector: string, words: string): void {
-  const entry = document.querySelector<HTMLElement>(selector);
-  if (entry) entry.textContent = words;
+/** What is left of a lesson with a conversation need not be a question. */
+function wordsFor({ dataset }: HTMLElement): (left: number) => string {
+  return dataset['hasConversation'] === undefined
+    ? progressText.questionsLeft
+    : progressText.conversationsLeft;
 }

@@ -2,6 +2,12 @@ import type { CompletionRecord } from '../../domain/completion-record.ts';
 import { record } from '../../state/progress-store.ts';
 import { lessonText } from '../text/lesson-text.ts';
 
+/** A lesson with a conversation counts more than answers. Its page says so. */
+function countOf(status: HTMLElement): (done: number, of: number) => string {
+  const hasConversation = status.dataset['hasConversation'] !== undefined;
+  return hasConversation ? lessonText.conversationsDone : lessonText.questionsDone;
+}
+
 /** At the end of a lesson: how far the learner is in it, and what completes it. */
 export function showLessonStatus({ lessons }: CompletionRecord): void {
   const status = document.querySelector<HTMLElement>('[data-lesson-status]');
@@ -14,7 +20,7 @@ export function showLessonStatus({ lessons }: CompletionRecord): void {
       ? lessonText.complete
       : of === 0
         ? lessonText.nothingToAnswer
-        : lessonText.questionsDone(done, of);
+        : countOf(status)(done, of);
   const line = status.querySelector('p');
   if (line && line.textContent !== words) {
     // What stands there when the page opens is not news; a change is, and is then read out politely.

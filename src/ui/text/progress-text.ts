@@ -2,6 +2,8 @@
 export const progressText = {
   title: 'Your progress',
   rule: 'A lesson is complete when each of its questions has been answered correctly once. You can try as often as you like. Reading is not checked, so you may go straight to the questions. Warm-up questions do not count.',
+  ruleWithConversations:
+    'A lesson is complete when each of its questions has been answered correctly once, and each of its conversations has reached an ending, whichever it is. You can try as often as you like. Reading is not checked, so you may go straight to the questions. Warm-up questions do not count.',
   moduleRule:
     'A module is complete with all its lessons, and the course with all its modules. What is complete stays complete.',
   checkRule:
@@ -14,5 +16,7 @@ export const progressText = {
     'Your progress is kept by this page’s program, which needs JavaScript. You can still read every lesson.',
   lessonsDone: (done: number, of: number) => `${done} of ${of} lessons complete`,
   questionsLeft: (left: number) => `${left} ${left === 1 ? 'question' : 'questions'} left`,
+  conversationsLeft: (left: number) =>
+    `${left} ${left === 1 ? 'question or conversation' : 'questions and conversations'} left`,
   toRead: 'to mark as done',
 } as const;

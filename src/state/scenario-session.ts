@@ -1,0 +1,54 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import { gradeScenario } from '../domain/grading/scenario.ts';
+import type { ChoiceId } from '../domain/ids.ts';
+import type { ItemOf } from '../domain/item.ts';
+import { type Walk, walkScenario } from '../domain/walk-scenario.ts';
+import { withoutRounds } from '../domain/without-rounds.ts';
+import { $progress, type LearnersProgress, record } from './progress-store.ts';
+
+/** A conversation as it stands before the learner: the scenes that were passed, and the one they are in. */
+export interface ScenarioView extends Walk {
+  readonly isUpdated: boolean;
+}
+
+export interface ScenarioSession {
+  readonly $view: ReadableAtom<ScenarioView>;
+  choose(choice: ChoiceId): void;
+  goBack(): void;
+  startAgain(): void;
+}
+
+/** As many choices as a stored response may hold. Whoever goes round for longer keeps the way without the rounds. */
+const MOST_STEPS = 100;
+
+/** The life of one conversation in one page. Each step is on record, so that there is nothing else to keep. */
+export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession {
+  const $view = computed($progress, (progress) => viewOf(item, progress));
+  const take = (path: readonly ChoiceId[]) => {
+    const graded = gradeScenario(item, { path });
+    if ('refused' in graded) return;
+    const { verdict, score } = graded.outcome;
+    const { id, revision } = item;
+    record({ kind: 'attempted', item: id, revision, response: { path }, verdict, scaled: score.scaled });
+  };
+  const taken = () => $view.get().steps.map(({ choice }) => choice.id);
+  return {
+    $view,
+    choose: (choice) => {
+      const path = [...taken(), choice];
+      const { steps } = walkScenario(item.asked.scenes, path);
+      take(path.length > MOST_STEPS ? withoutRounds(steps).map((step) => step.choice.id) : path);
+    },
+    goBack: () => take(taken().slice(0, -1)),
+    startAgain: () => take([]),
+  };
+}
+
+function viewOf({ id, revision, asked }: ItemOf<'scenario'>, progress: LearnersProgress): ScenarioView {
+  const revisions = progress === 'loading' ? undefined : progress.items.get(id);
+  const known = revisions?.get(revision);
+  const response = known?.last.response;
+  const path = response && 'path' in response ? response.path : [];
+  const isUpdated = !known && [...(revisions?.keys() ?? [])].some((taken) => taken < revision);
+  return { ...walkScenario(asked.scenes, path), isUpdated };
+}

@@ -1,0 +1,36 @@
+import type { ScenarioView } from '../../state/scenario-session.ts';
+import { RichText } from '../controls/rich-text.tsx';
+import { scenarioText } from '../text/scenario-text.ts';
+
+interface Props {
+  readonly view: ScenarioView;
+  readonly id: string;
+}
+
+/** The choices that led to an ending, from the first one on. */
+export function PathTaken({ view: { steps, scene }, id }: Props) {
+  return (
+    <div className="path-taken">
+      <p id={id}>{scenarioText.path}</p>
+      <ol aria-labelledby={id}>
+        {steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the path to an ending does not change
+          <li key={index}>
+            <span className="path-scene">
+              <RichText of={step.scene.title} />
+              {': '}
+            </span>
+            <RichText of={step.choice.text} />
+          </li>
+        ))}
+        <li>
+          <span className="path-scene">
+            {scenarioText.ending}
+            {': '}
+          </span>
+          <RichText of={scene.title} />
+        </li>
+      </ol>
+    </div>
+  );
+}
