@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/react';
 import type { ItemId } from '../../domain/ids.ts';
 import type { ConfidenceLevel, ResponseTo } from '../../domain/response.ts';
 import { $progress } from '../../state/progress-store.ts';
+import { useStore } from '../controls/use-store.ts';
 import { confidenceText } from '../text/confidence-text.ts';
 import { surenessText } from '../text/sureness-text.ts';
 
