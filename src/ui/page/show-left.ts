@@ -1,5 +1,5 @@
 import type { CompletionRecord } from '../../domain/completion-record.ts';
-import { progressText } from '../text/progress-text.ts';
+import { leftText } from '../text/left-text.ts';
 
 /** The progress page: each lesson's entry says what is left of it, and the top says how much in all. */
 export function showLeft({ course, lessons }: CompletionRecord): void {
@@ -8,7 +8,7 @@ export function showLeft({ course, lessons }: CompletionRecord): void {
   const records = [...lessons.values()];
   const done = records.filter((lesson) => lesson.completion === 'completed').length;
   summary.textContent =
-    course === 'completed' ? progressText.allDone : progressText.lessonsDone(done, records.length);
+    course === 'completed' ? leftText.allDone : leftText.lessonsDone(done, records.length);
   const bar = document.querySelector<HTMLProgressElement>('[data-progress-bar]');
   if (bar) {
     bar.hidden = false;
@@ -21,7 +21,7 @@ export function showLeft({ course, lessons }: CompletionRecord): void {
     entry.textContent = isDone
       ? ''
       : lesson.of > 0
-        ? progressText.questionsLeft(lesson.left.length)
-        : progressText.toRead;
+        ? leftText.questionsLeft(lesson.left.length)
+        : leftText.toRead;
   }
 }

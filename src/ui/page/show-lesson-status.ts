@@ -1,6 +1,6 @@
 import type { CompletionRecord } from '../../domain/completion-record.ts';
 import { record } from '../../state/progress-store.ts';
-import { lessonText } from '../text/lesson-text.ts';
+import { lessonStatusText } from '../text/lesson-status-text.ts';
 
 /** At the end of a lesson: how far the learner is in it, and what completes it. */
 export function showLessonStatus({ lessons }: CompletionRecord): void {
@@ -11,10 +11,10 @@ export function showLessonStatus({ lessons }: CompletionRecord): void {
   const { completion, done, of } = known;
   const words =
     completion === 'completed'
-      ? lessonText.complete
+      ? lessonStatusText.complete
       : of === 0
-        ? lessonText.nothingToAnswer
-        : lessonText.questionsDone(done, of);
+        ? lessonStatusText.nothingToAnswer
+        : lessonStatusText.questionsDone(done, of);
   const line = status.querySelector('p');
   if (line && line.textContent !== words) {
     // What stands there when the page opens is not news; a change is, and is then read out politely.

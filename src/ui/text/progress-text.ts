@@ -5,11 +5,7 @@ export const progressText = {
   moduleRule:
     'A module is complete with all its lessons, and the course with all its modules. What is complete stays complete.',
   left: 'What is left',
-  allDone: 'Nothing is left. You have completed the course.',
   loading: 'Looking up your progress…',
   noScript:
     'Your progress is kept by this page’s program, which needs JavaScript. You can still read every lesson.',
-  lessonsDone: (done: number, of: number) => `${done} of ${of} lessons complete`,
-  questionsLeft: (left: number) => `${left} ${left === 1 ? 'question' : 'questions'} left`,
-  toRead: 'to mark as done',
 } as const;

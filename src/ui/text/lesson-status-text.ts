@@ -1,0 +1,6 @@
+/** How far a learner is in a lesson. */
+export const lessonStatusText = {
+  questionsDone: (done: number, of: number) => `${done} of ${of} questions answered correctly.`,
+  complete: 'This lesson is complete. Everything stays open to look back over.',
+  nothingToAnswer: 'This lesson has no questions. Mark it as done when you have finished with it.',
+} as const;
