@@ -16,7 +16,7 @@ export function Ordering({ question, label }: QuestionProps<'ordering'>) {
   const said = moved && orderingText.moved(wordsOf(question, moved), order.indexOf(moved) + 1, order.length);
   const found = ({ right, of }: Count) =>
     right === 0 && view.outcome?.verdict === 'partly-correct'
-      ? orderingText.foundNeighbours
+      ? orderingText.foundInOrder
       : orderingText.found(right, of);
   return (
     <QuestionFrame question={question} label={label} text={orderingText.type} found={found}>
