@@ -5,6 +5,8 @@ import type { QuizView } from '../../state/quiz-session.ts';
 export const questionId = (item: string) => `question-${item}`;
 export const partId = (item: string, part: string) => `${item}--${part}`;
 export const noteId = (item: string, part: string) => `${partId(item, part)}--note`;
+/** A note that stands apart from the mark of its part. */
+export const apartId = (item: string, part: string) => `${noteId(item, part)}--apart`;
 export const hintId = (item: string) => partId(item, 'hint');
 export const errorId = (item: string) => partId(item, 'error');
 
