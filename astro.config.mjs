@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
+import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { preactInTheBrowser } from './src/site/preact-in-the-browser.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
@@ -25,19 +27,14 @@ export default defineConfig({
     contentProblems(),
   ],
   vite: {
-    plugins: [preactInTheBrowser()],
+    plugins: [preactInTheBrowser(), plainDynamicImports()],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       // Astro 7.3 prints one such warning for each MDX file.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // What every island needs comes as one file: fewer requests, and it gzips better.
-        output: {
-          codeSplitting: {
-            groups: [{ name: 'runtime', test: /node_modules[\\/](?:preact|@astrojs[\\/]react)[\\/]/ }],
-          },
-        },
+        output: { codeSplitting: { groups: chunkGroups } },
       },
     },
   },

@@ -24,6 +24,7 @@ testEveryHand(
       /Gap 1: right/,
       /Gap 2: check the spelling/,
       /Gap 3: not yet/,
+      /Gap 2: Bitter feedback/,
     );
     await expect(box.locator('.gap-notes')).toContainText('Bitter feedback');
     await expectRetry(page, hand, id, [choice('verb')]);

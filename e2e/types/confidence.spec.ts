@@ -26,7 +26,13 @@ testEveryHand(
     await save(page, hand, before, 'A little');
     await expectOutcome(page, before, 'Noted', /kept on this device only/);
     await save(page, hand, after, 'Mostly');
-    await expectOutcome(page, after, 'Noted');
+    await expectOutcome(
+      page,
+      after,
+      'Noted',
+      /A little \(2 of 5\).*Mostly \(4 of 5\)/,
+      /You feel surer than before\./,
+    );
     await expect(box.getByRole('definition')).toHaveText(['A little (2 of 5)', 'Mostly (4 of 5)']);
     await expect(box.getByRole('term')).toHaveText(['Before', 'Now']);
     await expect(box).toContainText('You feel surer than before.');

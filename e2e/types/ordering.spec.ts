@@ -20,7 +20,7 @@ testEveryHand(
     await expectOutcome(
       page,
       id,
-      words.notYet,
+      words.partlyCorrect,
       /2 of 4 steps are in the right place/,
       /In its place.*Boil feedback/,
     );

@@ -2,22 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The pages that are measured, with their files under dist/: the lesson with the most questions stands for all.
+ * The pages that are measured, with their files under dist/: every lesson, and the pages around them.
  * @param {string} dist
  */
 export function findPages(dist) {
-  const lessons = join(dist, 'lessons');
-  const files = existsSync(lessons)
-    ? readdirSync(lessons, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-    : [];
-  const [fullest] = files
-    .map((name) => ({ name, questions: countQuestions(readFileSync(join(lessons, name), 'utf8')) }))
-    .sort((a, b) => b.questions - a.questions);
+  const lessons = findLessons(dist);
   const pages = [
-    {
-      name: fullest ? `lesson (${fullest.questions} questions)` : 'lesson',
-      file: fullest && `lessons/${fullest.name}`,
-    },
+    ...(lessons.length > 0 ? lessons : [{ name: 'lesson', file: undefined }]),
     { name: 'home', file: 'index.html' },
     { name: 'progress', file: existing(dist, 'progress') },
     { name: 'search', file: existing(dist, 'search') },
@@ -29,9 +20,24 @@ export function findPages(dist) {
   });
 }
 
-/** @param {string} html */
-function countQuestions(html) {
-  return html.match(/<fieldset\b/g)?.length ?? 0;
+/** @param {string} dist */
+function findLessons(dist) {
+  const folder = join(dist, 'lessons');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({
+      name: describeLesson(readFileSync(join(folder, name), 'utf8'), name),
+      file: `lessons/${name}`,
+    }));
+}
+
+/** A lesson's id, with how many questions it has and of how many types: types are what weighs. */
+function describeLesson(/** @type {string} */ html, /** @type {string} */ name) {
+  const islands = html.match(/component-url="[^"]+"/g) ?? [];
+  return `${name.replace(/\.html$/, '')} (${islands.length} questions of ${new Set(islands).size} types)`;
 }
 
 /** @param {string} dist @param {string} name */

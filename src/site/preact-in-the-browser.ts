@@ -12,7 +12,8 @@ const ours = (file: string) => fileURLToPath(new URL(`./browser-react/${file}`, 
 const replacements: Readonly<Record<string, string>> = {
   react: ours('react.ts'),
   'react-dom/client': ours('react-dom-client.ts'),
-  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-runtime': ours('jsx-runtime.ts'),
+  '@astrojs/react/client.js': ours('astro-client.ts'),
 };
 
 /**

@@ -1,8 +1,9 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { atom } from 'nanostores';
 import type { ItemOf, ItemType } from '../domain/item.ts';
 import type { Graded, Outcome, Refusal } from '../domain/outcome.ts';
 import type { ConfidenceLevel, Response, ResponseTo } from '../domain/response.ts';
 import { keepRight } from '../domain/retry.ts';
+import { type DerivedStore, deriveStore } from './derive-store.ts';
 import { $progress, type LearnersProgress, record } from './progress-store.ts';
 
 /** One question as it stands before the learner. */
@@ -22,7 +23,7 @@ export interface QuizView<T extends ItemType = ItemType> {
 }
 
 export interface QuizSession<T extends ItemType = ItemType> {
-  readonly $view: ReadableAtom<QuizView<T>>;
+  readonly $view: DerivedStore<QuizView<T>>;
   give(response: ResponseTo<T>): void;
   sayHowSure(level: ConfidenceLevel): void;
   check(): void;
@@ -50,7 +51,7 @@ export function createQuizSession<T extends ItemType>(
 ): QuizSession<T> {
   const { id, revision } = item;
   const draft = atom<Draft<T> | undefined>();
-  const $view = computed([draft, $progress], (current, progress) =>
+  const $view = deriveStore(draft, $progress, (current, progress) =>
     viewOf(item, grade, seed, current, progress),
   );
   const change = (changes: Draft<T>) => {

@@ -1,4 +1,4 @@
-import { type ComponentChild, hydrate, render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 
 interface Root {
   render(what: ComponentChild): void;
@@ -10,10 +10,4 @@ export function createRoot(container: Element): Root {
     render: (what) => render(what, container),
     unmount: () => render(null, container),
   };
-}
-
-/** Takes over what the server rendered. */
-export function hydrateRoot(container: Element, what: ComponentChild): Root {
-  hydrate(what, container);
-  return createRoot(container);
 }

@@ -59,16 +59,14 @@ export function ClozeGap({ question: { item, view, give }, gap: { gap, options }
       <Blank words={value} />
       {options && <span className="on-paper">{clozeText.options(options)}</span>}
       {mark && (
-        <span className="part-mark" data-mark={mark} id={noteId(item.id, gap)} key={mark}>
-          <Icon name={mark} />
-          <span className="visually-hidden">{clozeText.short(number)} </span>
-          <span>{clozeText.mark[mark]}</span>
+        <span id={noteId(item.id, gap)} key={mark}>
+          <span className="part-mark" data-mark={mark}>
+            <Icon name={mark} />
+            <span className="visually-hidden">{clozeText.short(number)} </span>
+            <span>{clozeText.mark[mark]}</span>
+          </span>
+          {right !== undefined && <strong className="gap-right">{clozeText.right(right)}</strong>}
         </span>
-      )}
-      {right !== undefined && (
-        <strong className="gap-right" key="right">
-          {clozeText.right(right)}
-        </strong>
       )}
     </span>
   );

@@ -5,6 +5,7 @@ import { questionText } from '../text/question-text.ts';
 import { ClozeGap } from './cloze-gap.tsx';
 import { ClozeNotes } from './cloze-notes.tsx';
 import { QuestionFrame } from './question-frame.tsx';
+import { apartId } from './question-ids.ts';
 import type { QuestionProps } from './use-question.ts';
 
 type Run = Asked['cloze']['text'][number][number];
@@ -13,10 +14,19 @@ const isGap = (run: Run): run is Gap => typeof run !== 'string' && 'gap' in run;
 
 /** A text with gaps to fill inside its sentences. */
 export function Cloze({ question, label }: QuestionProps<'cloze'>) {
-  const { text } = question.item.asked;
+  const { asked, notes } = question.item;
+  const { text } = asked;
   const gaps = text.flat().filter(isGap);
+  const ids = gaps.map(({ gap }) => gap);
+  const noted = ids.filter((gap) => notes.parts[gap]);
   return (
-    <QuestionFrame question={question} label={label} text={clozeText.type} found={questionText.found}>
+    <QuestionFrame
+      question={question}
+      label={label}
+      text={clozeText.type}
+      found={questionText.found}
+      alsoSaid={noted.map((gap) => apartId(question.item.id, gap))}
+    >
       <div className="cloze">
         {text.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes once it is written
@@ -38,7 +48,7 @@ export function Cloze({ question, label }: QuestionProps<'cloze'>) {
           </p>
         ))}
       </div>
-      <ClozeNotes question={question} gaps={gaps.map(({ gap }) => gap)} />
+      <ClozeNotes question={question} gaps={ids} noted={noted} />
     </QuestionFrame>
   );
 }

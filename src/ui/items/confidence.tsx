@@ -2,6 +2,8 @@ import { confidenceText } from '../text/confidence-text.ts';
 import { ConfidencePair } from './confidence-pair.tsx';
 import { LevelScale } from './level-scale.tsx';
 import { QuestionFrame } from './question-frame.tsx';
+import { partId } from './question-ids.ts';
+import { useLevelBefore } from './use-level-before.ts';
 import type { QuestionProps } from './use-question.ts';
 
 /** How sure learners feel of a statement. Asked before and after, the two are shown side by side. */
@@ -9,13 +11,18 @@ export function Confidence({ question, label }: QuestionProps<'confidence'>) {
   const { item, view, give } = question;
   const level = view.response?.level;
   const { moment, pair } = item.asked;
-  const isSaid = view.phase !== 'open' && level !== undefined;
+  const before = useLevelBefore(moment === 'after' ? pair : undefined);
+  const pairId = partId(item.id, 'pair');
+  const comparison = view.phase !== 'open' && level !== undefined && before !== undefined && (
+    <ConfidencePair id={pairId} before={before} now={level} />
+  );
   return (
     <QuestionFrame
       question={question}
       label={label}
       text={confidenceText.type}
-      after={isSaid && moment === 'after' && pair && <ConfidencePair pair={pair} now={level} />}
+      alsoSaid={comparison ? [pairId] : []}
+      after={comparison}
     >
       <LevelScale
         name={item.id}

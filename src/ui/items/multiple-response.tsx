@@ -1,4 +1,4 @@
-import { choiceText } from '../text/choice-text.ts';
+import { multipleResponseText } from '../text/multiple-response-text.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import type { Count } from './mark-part.ts';
 import type { QuestionProps } from './use-question.ts';
@@ -6,14 +6,14 @@ import type { QuestionProps } from './use-question.ts';
 export function MultipleResponse({ question, label }: QuestionProps<'multiple-response'>) {
   const { item, mix } = question;
   const found = ({ right, of }: Count) => {
-    const sentence = choiceText.found(right, item.key.length);
-    return right < of ? `${sentence} ${choiceText.surplus}` : sentence;
+    const sentence = multipleResponseText.found(right, item.key.length);
+    return right < of ? `${sentence} ${multipleResponseText.surplus}` : sentence;
   };
   return (
     <ChoiceQuestion
       question={question}
       label={label}
-      text={choiceText.multiple}
+      text={multipleResponseText.type}
       choices={mix(item.asked.choices)}
       found={found}
     />

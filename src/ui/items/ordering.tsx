@@ -4,6 +4,7 @@ import { orderingText } from '../text/ordering-text.ts';
 import { type Count, isGivenAway } from './mark-part.ts';
 import { OrderingStep } from './ordering-step.tsx';
 import { QuestionFrame } from './question-frame.tsx';
+import { partId } from './question-ids.ts';
 import { startOrder } from './start-order.ts';
 import { useMoves } from './use-moves.ts';
 import type { Question, QuestionProps } from './use-question.ts';
@@ -16,10 +17,18 @@ export function Ordering({ question, label }: QuestionProps<'ordering'>) {
   const said = moved && orderingText.moved(wordsOf(question, moved), order.indexOf(moved) + 1, order.length);
   const found = ({ right, of }: Count) =>
     right === 0 && view.outcome?.verdict === 'partly-correct'
-      ? orderingText.foundNeighbours
+      ? orderingText.foundInOrder
       : orderingText.found(right, of);
+  const isGiven = item.key.some((step) => isGivenAway(view, step));
+  const rightOrderId = partId(item.id, 'right-order');
   return (
-    <QuestionFrame question={question} label={label} text={orderingText.type} found={found}>
+    <QuestionFrame
+      question={question}
+      label={label}
+      text={orderingText.type}
+      found={found}
+      alsoSaid={isGiven ? [rightOrderId] : []}
+    >
       <ol className="steps">
         {order.map((step) => (
           <OrderingStep key={step} question={question} order={order} step={step} onMove={move} />
@@ -28,15 +37,20 @@ export function Ordering({ question, label }: QuestionProps<'ordering'>) {
       <p className="visually-hidden" role="status">
         {said && view.phase === 'open' && <span key={said}>{said}</span>}
       </p>
-      {item.key.some((step) => isGivenAway(view, step)) && <RightOrder question={question} />}
+      {isGiven && <RightOrder id={rightOrderId} question={question} />}
     </QuestionFrame>
   );
 }
 
-function RightOrder({ question: { item } }: { readonly question: Question<'ordering'> }) {
-  const textOf = (id: string) => item.asked.steps.find((step) => step.id === id)?.text ?? [];
+interface RightOrderProps {
+  readonly id: string;
+  readonly question: Question<'ordering'>;
+}
+
+function RightOrder({ id, question: { item } }: RightOrderProps) {
+  const textOf = (step: string) => item.asked.steps.find((one) => one.id === step)?.text ?? [];
   return (
-    <div className="right-order">
+    <div className="right-order" id={id}>
       <p>{orderingText.rightOrder}</p>
       <ol>
         {item.key.map((step) => (

@@ -17,13 +17,16 @@ interface Props {
   readonly fieldId?: string;
   /** How much of the answer was found. */
   readonly found?: ((count: Count) => string) | undefined;
+  /** The ids of what is read out with the outcome, besides the notes of its parts. */
+  readonly alsoSaid?: readonly string[];
   readonly after?: ReactNode;
   readonly canCheck?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every question has around what it asks: from reading to feedback. */
-export function QuestionFrame({ question, label, text, fieldId, found, after, canCheck, children }: Props) {
+export function QuestionFrame(props: Props) {
+  const { question, label, text, fieldId, found, alsoSaid, after, canCheck, children } = props;
   const { item, view, stage, isLive } = question;
   const isHelped = stage === 'lesson';
   return (
@@ -34,7 +37,7 @@ export function QuestionFrame({ question, label, text, fieldId, found, after, ca
       </QuestionBody>
       {isHelped && <Hints item={item} isOpen={view.phase === 'open'} />}
       {isHelped && item.asksSureness && <Sureness question={question} />}
-      <QuestionOutcome question={question} text={text} found={found} />
+      <QuestionOutcome question={question} text={text} found={found} alsoSaid={alsoSaid} />
       {after}
       {isHelped && <QuestionActions question={question} text={text} canCheck={canCheck} />}
     </QuestionBox>

@@ -8,6 +8,8 @@ export const noteId = (item: string, part: string) => `${partId(item, part)}--no
 /** No id that an author gives has two hyphens in a row, so these meet none. */
 export const sceneId = (item: string, part: 'heading' | 'ask' | 'path') =>
   `${partId(item, 'scene')}--${part}`;
+/** A note that stands apart from the mark of its part. */
+export const apartId = (item: string, part: string) => `${noteId(item, part)}--apart`;
 export const hintId = (item: string) => partId(item, 'hint');
 export const errorId = (item: string) => partId(item, 'error');
 

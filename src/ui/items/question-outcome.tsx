@@ -11,6 +11,7 @@ interface Props {
   readonly question: Question;
   readonly text: TypeText;
   readonly found?: ((count: Count) => string) | undefined;
+  readonly alsoSaid?: readonly string[] | undefined;
 }
 
 const icons: Record<Verdict, IconName> = {
@@ -24,7 +25,7 @@ const icons: Record<Verdict, IconName> = {
  * The outcome in words. It takes the focus and is described by the notes on the learner's answers,
  * so a screen reader reads all of it once; a live region would read it twice.
  */
-export function QuestionOutcome({ question, text, found }: Props) {
+export function QuestionOutcome({ question, text, found, alsoSaid = [] }: Props) {
   const { phase, outcome, sureness } = question.view;
   if (phase === 'open' || !outcome) return null;
   const { id, notes } = question.item;
@@ -35,6 +36,7 @@ export function QuestionOutcome({ question, text, found }: Props) {
   const advice = isFinal ? (text.final ?? questionText.finalAdvice) : adviceFor(question, text, found);
   const compared = compareSureness(sureness, verdict);
   const ids = { title: partId(id, 'outcome'), advice: partId(id, 'advice') };
+  const said = [ids.advice, ...Object.keys(parts).map((part) => noteId(id, part)), ...alsoSaid];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none in an outcome
     <div
@@ -43,7 +45,7 @@ export function QuestionOutcome({ question, text, found }: Props) {
       role="group"
       tabIndex={-1}
       aria-labelledby={ids.title}
-      aria-describedby={[ids.advice, ...Object.keys(parts).map((part) => noteId(id, part))].join(' ')}
+      aria-describedby={said.join(' ')}
     >
       <p className="outcome-title" id={ids.title} key={title}>
         <Icon name={isFinal ? 'info' : icons[verdict]} />

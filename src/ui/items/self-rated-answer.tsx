@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Paragraphs } from '../controls/paragraphs.tsx';
 import { PrivateText } from '../controls/private-text.tsx';
-import { shortAnswerText } from '../text/short-answer-text.ts';
+import { selfRatedText } from '../text/self-rated-text.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { describedBy, partId } from './question-ids.ts';
 import { SelfRating } from './self-rating.tsx';
@@ -27,19 +27,19 @@ export function SelfRatedAnswer({ question, label }: QuestionProps<'short-answer
     <QuestionFrame
       question={{ ...question, retry }}
       label={label}
-      text={shortAnswerText.selfRated}
+      text={selfRatedText.type}
       fieldId={fieldId}
       canCheck={isCompared}
     >
       {isOpen || compared !== 'no' ? (
         <PrivateText id={fieldId} describedBy={describedBy(item, view)} isReadOnly={!isOpen} />
       ) : (
-        <p>{shortAnswerText.notKept}</p>
+        <p>{selfRatedText.notKept}</p>
       )}
-      {isOpen && <p className="question-hint">{shortAnswerText.private}</p>}
+      {isOpen && <p className="question-hint">{selfRatedText.private}</p>}
       {!isCompared && (
         <button type="button" className="button needs-script" onClick={() => setCompared('now')}>
-          {shortAnswerText.compare}
+          {selfRatedText.compare}
         </button>
       )}
       {isCompared && (
@@ -52,7 +52,7 @@ export function SelfRatedAnswer({ question, label }: QuestionProps<'short-answer
           aria-labelledby={partId(item.id, 'model')}
         >
           <p className="model-title" id={partId(item.id, 'model')}>
-            {shortAnswerText.model}
+            {selfRatedText.model}
           </p>
           {'model' in item.key && <Paragraphs of={item.key.model} />}
         </div>

@@ -1,5 +1,5 @@
 import type { SelfRating as Rating } from '../../domain/response.ts';
-import { shortAnswerText } from '../text/short-answer-text.ts';
+import { selfRatedText } from '../text/self-rated-text.ts';
 import { describedBy, partId } from './question-ids.ts';
 import type { Question } from './use-question.ts';
 
@@ -15,7 +15,7 @@ export function SelfRating({
   const given = response && 'rating' in response ? response.rating : undefined;
   return (
     <fieldset className="rating" aria-describedby={describedBy(item, view)}>
-      <legend>{shortAnswerText.howNear}</legend>
+      <legend>{selfRatedText.howNear}</legend>
       {ratings.map((rating) => (
         <label className="scale-level" key={rating}>
           <input
@@ -26,7 +26,7 @@ export function SelfRating({
             disabled={view.phase !== 'open'}
             onChange={() => give({ rating })}
           />
-          <span>{shortAnswerText.rating[rating]}</span>
+          <span>{selfRatedText.rating[rating]}</span>
         </label>
       ))}
     </fieldset>

@@ -3,7 +3,6 @@ import { shortAnswerText } from '../text/short-answer-text.ts';
 import { PartNote } from './part-note.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { describedBy, partId } from './question-ids.ts';
-import { SelfRatedAnswer } from './self-rated-answer.tsx';
 import type { QuestionProps } from './use-question.ts';
 
 /** The one part that a typed answer has. */
@@ -11,16 +10,15 @@ const PART = 'text';
 /** The most that a record keeps of one answer. */
 const LONGEST = 200;
 
-/** An answer in the learner's own words, matched with accepted ones or compared with a model. */
+/** A few words, matched with accepted ones. */
 export function ShortAnswer({ question, label }: QuestionProps<'short-answer'>) {
-  if (question.item.asked.isSelfRated) return <SelfRatedAnswer question={question} label={label} />;
   const { item, view, give } = question;
   const { response } = view;
   const text = response && 'text' in response ? response.text : '';
   const accepted = 'accepted' in item.key ? item.key.accepted[0] : undefined;
   const fieldId = partId(item.id, PART);
   return (
-    <QuestionFrame question={question} label={label} text={shortAnswerText.typed} fieldId={fieldId}>
+    <QuestionFrame question={question} label={label} text={shortAnswerText.type} fieldId={fieldId}>
       <div className="typed">
         <input
           className="field not-on-paper"

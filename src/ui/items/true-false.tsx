@@ -1,4 +1,4 @@
-import { choiceText } from '../text/choice-text.ts';
+import { trueFalseText } from '../text/true-false-text.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import type { QuestionProps } from './use-question.ts';
 
@@ -10,9 +10,9 @@ export function TrueFalse({ question, label }: QuestionProps<'true-false'>) {
     <ChoiceQuestion
       question={question}
       label={label}
-      text={choiceText.trueFalse}
+      text={trueFalseText.type}
       choices={reasons}
-      found={view.outcome?.verdict === 'partly-correct' ? () => choiceText.sideRight : undefined}
+      found={view.outcome?.verdict === 'partly-correct' ? () => trueFalseText.sideRight : undefined}
     />
   );
 }

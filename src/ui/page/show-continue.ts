@@ -1,5 +1,5 @@
 import type { CompletionRecord, Next } from '../../domain/completion-record.ts';
-import { homeText } from '../text/home-text.ts';
+import { continueText } from '../text/continue-text.ts';
 
 /** The home page's main link: start, go on with the first unfinished thing, or look back. */
 export function showContinue({ next, lessons }: CompletionRecord): void {
@@ -8,13 +8,13 @@ export function showContinue({ next, lessons }: CompletionRecord): void {
   const isBegun = [...lessons.values()].some((lesson) => lesson.completion !== 'not-attempted');
   if (!isBegun) return;
   if (!next) {
-    link.textContent = homeText.review;
+    link.textContent = continueText.review;
     return;
   }
   const target = document.querySelector<HTMLAnchorElement>(linkTo(next));
   if (!target) return;
   link.href = 'item' in next ? `${target.href}#question-${next.item}` : target.href;
-  link.textContent = homeText.continueWith(target.textContent?.trim() ?? '');
+  link.textContent = continueText.continueWith(target.textContent?.trim() ?? '');
 }
 
 function linkTo(next: Next): string {

@@ -1,5 +1,5 @@
 import type { CompletionRecord, LessonRecord } from '../../domain/completion-record.ts';
-import { progressText } from '../text/progress-text.ts';
+import { leftText } from '../text/left-text.ts';
 
 /** The progress page: each entry says what is left of it, and the top says how much in all. */
 export function showLeft(record: CompletionRecord): void {
@@ -9,7 +9,7 @@ export function showLeft(record: CompletionRecord): void {
   const records = [...lessons.values()];
   const done = records.filter((lesson) => lesson.completion === 'completed').length;
   summary.textContent =
-    course === 'completed' ? progressText.allDone : progressText.lessonsDone(done, records.length);
+    course === 'completed' ? leftText.allDone : leftText.lessonsDone(done, records.length);
   const bar = document.querySelector<HTMLProgressElement>('[data-progress-bar]');
   if (bar) {
     bar.hidden = false;
@@ -21,18 +21,16 @@ export function showLeft(record: CompletionRecord): void {
   }
   for (const [id, completion] of checks) {
     const entry = document.querySelector<HTMLElement>(`[data-check-left="${id}"]`);
-    if (entry) entry.textContent = completion === 'completed' ? '' : progressText.checkLeft;
+    if (entry) entry.textContent = completion === 'completed' ? '' : leftText.checkLeft;
   }
 }
 
 function leftOf({ completion, of, left }: LessonRecord, words: (left: number) => string): string {
   if (completion === 'completed') return '';
-  return of > 0 ? words(left.length) : progressText.toRead;
+  return of > 0 ? words(left.length) : leftText.toRead;
 }
 
 /** What is left of a lesson with a conversation need not be a question. */
 function wordsFor({ dataset }: HTMLElement): (left: number) => string {
-  return dataset['hasConversation'] === undefined
-    ? progressText.questionsLeft
-    : progressText.conversationsLeft;
+  return dataset['hasConversation'] === undefined ? leftText.questionsLeft : leftText.conversationsLeft;
 }

@@ -1,11 +1,11 @@
 import type { CompletionRecord } from '../../domain/completion-record.ts';
 import { record } from '../../state/progress-store.ts';
-import { lessonText } from '../text/lesson-text.ts';
+import { lessonStatusText } from '../text/lesson-status-text.ts';
 
 /** A lesson with a conversation counts more than answers. Its page says so. */
 function countOf(status: HTMLElement): (done: number, of: number) => string {
   const hasConversation = status.dataset['hasConversation'] !== undefined;
-  return hasConversation ? lessonText.conversationsDone : lessonText.questionsDone;
+  return hasConversation ? lessonStatusText.conversationsDone : lessonStatusText.questionsDone;
 }
 
 /** At the end of a lesson: how far the learner is in it, and what completes it. */
@@ -17,9 +17,9 @@ export function showLessonStatus({ lessons }: CompletionRecord): void {
   const { completion, done, of } = known;
   const words =
     completion === 'completed'
-      ? lessonText.complete
+      ? lessonStatusText.complete
       : of === 0
-        ? lessonText.nothingToAnswer
+        ? lessonStatusText.nothingToAnswer
         : countOf(status)(done, of);
   const line = status.querySelector('p');
   if (line && line.textContent !== words) {

@@ -8,14 +8,7 @@ const final = 'The right answers are marked, each with its reason. You can still
 
 /** Questions with choices. */
 export const choiceText = {
-  single: { hint: 'Choose one answer.', refused, final } satisfies TypeText,
-  multiple: { hint: 'Choose every answer that fits.', refused, final } satisfies TypeText,
-  trueFalse: {
-    hint: 'Is it true or false, and why? Choose the answer with the right reason.',
-    refused,
-    final,
-  } satisfies TypeText,
-  sideRight: 'You are right about true or false, but that is not the reason.',
+  type: { hint: 'Choose one answer.', refused, final } satisfies TypeText,
   others: 'Why not the other answers?',
   mark: {
     right: 'Your answer: right',
@@ -23,6 +16,4 @@ export const choiceText = {
     leftOut: 'Right, and left out',
     other: 'Not part of the answer',
   },
-  found: (right: number, of: number) => `You have found ${right} of ${of}.`,
-  surplus: 'Something you chose does not belong.',
 } as const;

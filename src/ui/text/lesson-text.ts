@@ -20,11 +20,6 @@ export const lessonText = {
   toProgress: 'See what is left',
   where: 'Where you are',
   status: 'Your place in this lesson',
-  questionsDone: (done: number, of: number) => `${done} of ${of} questions answered correctly.`,
-  conversationsDone: (done: number, of: number) =>
-    `${done} of ${of} done. A question is done once it is answered correctly, a conversation once you reach an ending.`,
-  complete: 'This lesson is complete. Everything stays open to look back over.',
-  nothingToAnswer: 'This lesson has no questions. Mark it as done when you have finished with it.',
   markDone: 'Mark as done',
   audience: {
     everyone: 'For everyone',

@@ -27,5 +27,5 @@ export const orderingText = {
     right === 0
       ? 'No step is in its place yet.'
       : `${right} of ${of} steps ${right === 1 ? 'is' : 'are'} in the right place.`,
-  foundNeighbours: 'Some steps follow each other as they should, but none is in its place yet.',
+  foundInOrder: 'Some steps come in the right order, but none is in its place yet.',
 } as const;

@@ -8,15 +8,8 @@ export const progressText = {
     'A module is complete with all its lessons, and the course with all its modules. What is complete stays complete.',
   checkRule:
     'A module is complete with all its lessons and its check passed, and the course with all its modules and the final check, where there is one. What is complete stays complete.',
-  checkLeft: 'to pass',
   left: 'What is left',
-  allDone: 'Nothing is left. You have completed the course.',
   loading: 'Looking up your progress…',
   noScript:
     'Your progress is kept by this page’s program, which needs JavaScript. You can still read every lesson.',
-  lessonsDone: (done: number, of: number) => `${done} of ${of} lessons complete`,
-  questionsLeft: (left: number) => `${left} ${left === 1 ? 'question' : 'questions'} left`,
-  conversationsLeft: (left: number) =>
-    `${left} ${left === 1 ? 'question or conversation' : 'questions and conversations'} left`,
-  toRead: 'to mark as done',
 } as const;

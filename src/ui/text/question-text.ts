@@ -15,10 +15,6 @@ export interface TypeText {
 
 /** A question of any type, from asking to feedback. */
 export const questionText = {
-  label: (number: number, of: number) => `Question ${number} of ${of}`,
-  warmUp: 'Warm-up question (it does not count)',
-  unscored: 'For you (it does not count)',
-  reflection: 'For yourself (nothing is kept)',
   check: 'Check',
   retry: 'Try again',
   showAnswer: 'Show the answer',

@@ -1,0 +1,10 @@
+/** What is left of the course. */
+export const leftText = {
+  allDone: 'Nothing is left. You have completed the course.',
+  lessonsDone: (done: number, of: number) => `${done} of ${of} lessons complete`,
+  questionsLeft: (left: number) => `${left} ${left === 1 ? 'question' : 'questions'} left`,
+  toRead: 'to mark as done',
+  conversationsLeft: (left: number) =>
+    `${left} ${left === 1 ? 'question or conversation' : 'questions and conversations'} left`,
+  checkLeft: 'to pass',
+} as const;
