@@ -1,9 +1,8 @@
-import { atom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { ItemOf, ItemType } from '../domain/item.ts';
 import type { Graded, Outcome, Refusal } from '../domain/outcome.ts';
 import type { ConfidenceLevel, Response, ResponseTo } from '../domain/response.ts';
 import { keepRight } from '../domain/retry.ts';
-import { type DerivedStore, deriveStore } from './derive-store.ts';
 import { $progress, type LearnersProgress, record } from './progress-store.ts';
 
 /** One question as it stands before the learner. */
@@ -23,7 +22,7 @@ export interface QuizView<T extends ItemType = ItemType> {
 }
 
 export interface QuizSession<T extends ItemType = ItemType> {
-  readonly $view: DerivedStore<QuizView<T>>;
+  readonly $view: ReadableAtom<QuizView<T>>;
   give(response: ResponseTo<T>): void;
   sayHowSure(level: ConfidenceLevel): void;
   check(): void;
@@ -51,7 +50,7 @@ export function createQuizSession<T extends ItemType>(
 ): QuizSession<T> {
   const { id, revision } = item;
   const draft = atom<Draft<T> | undefined>();
-  const $view = deriveStore(draft, $progress, (current, progress) =>
+  const $view = computed([draft, $progress], (current, progress) =>
     viewOf(item, grade, seed, current, progress),
   );
   const change = (changes: Draft<T>) => {

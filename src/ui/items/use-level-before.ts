@@ -1,7 +1,7 @@
+import { useStore } from '@nanostores/react';
 import type { ItemId } from '../../domain/ids.ts';
 import type { ConfidenceLevel, ResponseTo } from '../../domain/response.ts';
 import { $progress } from '../../state/progress-store.ts';
-import { useStore } from '../controls/use-store.ts';
 
 /** How sure the learner said they were when the other question of a pair was asked. */
 export function useLevelBefore(pair: ItemId | undefined): ConfidenceLevel | undefined {

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ItemOf, ItemType } from '../../domain/item.ts';
 import type { ConfidenceLevel, ResponseTo } from '../../domain/response.ts';
@@ -5,7 +6,6 @@ import { openItem, type SealedItem } from '../../domain/sealed-item.ts';
 import { shuffle } from '../../domain/shuffle.ts';
 import { createSeed } from '../../state/make-seed.ts';
 import { createQuizSession, type Grader, type QuizView } from '../../state/quiz-session.ts';
-import { useStore } from '../controls/use-store.ts';
 import { type FocusTarget, moveFocus } from './move-focus.ts';
 import { questionId } from './question-ids.ts';
 import { readSureness } from './sureness.tsx';
