@@ -45,8 +45,8 @@ test('a finger hits every choice of a conversation, and every way back', async (
   await page.goto(talking);
   const { box, choices } = conversationOnPage(page, 'tea-talk');
   await expect(choices).toHaveCount(3);
-  for (const steps of [[], ['offer', 'green']]) {
-    await makeChoices(page, keyboard, 'tea-talk', steps);
+  for (const made of [[], ['offer', 'green']]) {
+    await makeChoices(page, keyboard, 'tea-talk', made);
     await expectAtLeast(44, box.locator('button'));
     await expectAtLeast(24, box.locator('a'));
   }

@@ -14,7 +14,7 @@ export const words = {
   pastScenes: 'What has happened so far',
   pathTaken: 'The path you took',
   ending: 'An ending',
-  back: 'Go back one step',
+  back: 'Go back one scene',
   startAgain: 'Start again',
   otherWay: 'Go through it another way',
   wholeConversation: 'Print or read the whole conversation',

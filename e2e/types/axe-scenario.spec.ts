@@ -20,7 +20,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await expect(box).toHaveAttribute('data-live', 'true');
   },
   'in the middle': (page) => makeChoices(page, finger, id, ['offer', 'wait']),
-  'one step back': (page) => finger.press(conversationOnPage(page, id).back),
+  'one scene back': (page) => finger.press(conversationOnPage(page, id).back),
   'at an ending': (page) => makeChoices(page, finger, id, ['green']),
   'started again': (page) => finger.press(conversationOnPage(page, id).otherWay),
 };

@@ -181,6 +181,41 @@ describe('new lesson', () => {
   });
 });
 
+describe('map', () => {
+  const talk = (id: string) =>
+    `\n<Scenario id="${id}" title="A & B talk">\n\n### \`start\` They meet\n\nHello.\n\n- \`tea\` Tea? → \`tea\`\n  > A.\n  >\n  > B.\n  >\n  > C.\n- \`wait\` Wait. → \`rest\`\n  > A.\n  >\n  > B.\n  >\n  > C.\n\n### \`tea\` **Ending:** Tea\n\nTea.\n\n### \`rest\` **Ending:** Rest\n\nRest.\n\n</Scenario>\n`;
+  beforeEach(() => {
+    write('modules/m/first.mdx', `${read('modules/m/first.mdx')}${talk('a-talk')}`);
+  });
+
+  test('prints the map of a conversation, to be piped into a file', () => {
+    expect(run('map', 'a-talk')).toBe(0);
+    expect(printed).toMatch(/^<svg [\s\S]*aria-label="A &amp; B talk"[\s\S]*1\. They meet[\s\S]*<\/svg>\s*$/);
+  });
+
+  test('writes it into the file that is named', () => {
+    const file = join(content, '..', 'map.svg');
+    expect(run('map', 'a-talk', '--file', file)).toBe(0);
+    expect(printed).toBe(`Written: ${file}\n`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<svg /);
+  });
+
+  test('says which conversation may have been meant', () => {
+    expect(run('map', 'a-tlk')).toBe(2);
+    expect(printed).toContain('There is no conversation “a-tlk”. There is: a-talk.');
+  });
+
+  test('asks for one conversation', () => {
+    expect(run('map')).toBe(2);
+    expect(printed).toContain('Give the id of one conversation.');
+  });
+
+  test('check counts conversations apart from questions', () => {
+    expect(run('check')).toBe(0);
+    expect(printed).toBe(`${content}: 1 lesson, 1 question, 1 conversation; 0 errors, 0 warnings.\n`);
+  });
+});
+
 describe('a command that cannot be understood', () => {
   test.each([
     [['chekc'], 'There is no command “chekc”.'],

@@ -62,7 +62,7 @@ function findWays(scenes: readonly Scene[]): readonly Way[] {
   return ways;
 }
 
-/** The most steps that lead to each scene without going back. */
+/** The most choices that lead to each scene without going back. */
 function rankScenes(scenes: readonly Scene[], ways: readonly Way[]): ReadonlyMap<SceneId, number> {
   const rankOf = new Map(scenes.map(({ id }) => [id, 0]));
   const onwards = ways.filter(({ isBack }) => !isBack);

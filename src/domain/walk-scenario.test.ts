@@ -21,8 +21,8 @@ const scenes = [
   scene('tea'),
 ];
 const namesOf = (path: readonly string[]) => {
-  const { steps, scene: last } = walkScenario(scenes, path);
-  return [...steps.map((step) => `${step.scene.id} ${step.choice.id}`), last.id];
+  const { passed, scene: last } = walkScenario(scenes, path);
+  return [...passed.map(({ scene: one, choice }) => `${one.id} ${choice.id}`), last.id];
 };
 
 describe('walkScenario', () => {
@@ -48,22 +48,22 @@ describe('walkScenario', () => {
     expect(namesOf(['say', 'shout', 'part'])).toEqual(['start say', 'talk']);
     const edited = scenes.filter(({ id }) => id !== 'talk');
     expect(walkScenario(edited, ['wait', 'say', 'part'])).toMatchObject({
-      steps: [{ choice: { id: 'wait' } }],
+      passed: [{ choice: { id: 'wait' } }],
       scene: { id: 'start' },
     });
   });
 
-  test('gives the steps of any path that can be gone, and of any other as many as fit', () => {
+  test('passes the scenes of any path that can be gone, and of any other as many as fit', () => {
     const walked = arbitraryItems.scenario.chain((item) =>
       fc.tuple(fc.constant(item), arbitraryResponseTo(item)),
     );
     fc.assert(
       fc.property(walked, ([{ asked }, response]) => {
         const path = 'path' in response ? response.path : [];
-        const { steps, scene: last } = walkScenario(asked.scenes, path);
-        expect(steps.map(({ choice }) => choice.id)).toEqual(path.slice(0, steps.length));
-        const through = [...steps.map((step) => step.scene.id), last.id];
-        expect(through.slice(1)).toEqual(steps.map(({ choice }) => choice.to));
+        const { passed, scene: last } = walkScenario(asked.scenes, path);
+        expect(passed.map(({ choice }) => choice.id)).toEqual(path.slice(0, passed.length));
+        const through = [...passed.map((one) => one.scene.id), last.id];
+        expect(through.slice(1)).toEqual(passed.map(({ choice }) => choice.to));
         expect(through[0]).toBe(asked.scenes[0]?.id);
       }),
     );
@@ -80,7 +80,7 @@ describe('findShortestPath', () => {
     expect(findShortestPath([])).toEqual([]);
   });
 
-  test('leads to an ending, in fewer steps than there are scenes', () => {
+  test('leads to an ending, by fewer choices than there are scenes', () => {
     fc.assert(
       fc.property(arbitraryItems.scenario, ({ asked }) => {
         const path = findShortestPath(asked.scenes);

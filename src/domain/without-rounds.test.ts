@@ -12,12 +12,12 @@ test('leads to the same place, by no scene twice', () => {
   fc.assert(
     fc.property(walked, ([{ asked }, response]) => {
       const whole = walkScenario(asked.scenes, 'path' in response ? response.path : []);
-      const short = withoutRounds(whole.steps);
+      const short = withoutRounds(whole.passed);
       const again = walkScenario(
         asked.scenes,
         short.map(({ choice }) => choice.id),
       );
-      expect(again).toEqual({ steps: short, scene: whole.scene });
+      expect(again).toEqual({ passed: short, scene: whole.scene });
       expect(new Set(short.map(({ scene }) => scene.id)).size).toBe(short.length);
     }),
   );

@@ -29,8 +29,8 @@ const stamp = (seq: number) => {
   return { id: `event-${count}`, seq, at: 0 };
 };
 const placeIn = ({ $view }: ScenarioSession) => {
-  const { steps, scene: here } = $view.get();
-  return [...steps.map(({ choice }) => choice.id), here.id].join(' ');
+  const { passed, scene: here } = $view.get();
+  return [...passed.map(({ choice }) => choice.id), here.id].join(' ');
 };
 const known = (revision = 1) => {
   const progress = $progress.get();
@@ -47,7 +47,7 @@ describe('a conversation', () => {
     expect(known()).toBeUndefined();
   });
 
-  test('keeps every step, so that another page goes on from there', () => {
+  test('keeps every choice, so that another page goes on from there', () => {
     const session = createScenarioSession(scenario);
     session.choose('wait');
     session.choose('say');
@@ -73,7 +73,7 @@ describe('a conversation', () => {
     }
   });
 
-  test('goes back one step, also from an ending, and on by another way', () => {
+  test('goes back one scene, also from an ending, and on by another way', () => {
     const session = createScenarioSession(scenario);
     session.choose('say');
     session.choose('part');
@@ -110,7 +110,7 @@ describe('a conversation', () => {
     const session = createScenarioSession(scenario);
     session.choose('say');
     const next = createScenarioSession(scenarioWith(scenes, 2));
-    expect(next.$view.get()).toMatchObject({ steps: [], isUpdated: true });
+    expect(next.$view.get()).toMatchObject({ passed: [], isUpdated: true });
     next.choose('wait');
     expect(next.$view.get().isUpdated).toBe(false);
   });

@@ -19,9 +19,9 @@ export interface ScenarioSession {
 }
 
 /** As many choices as a stored response may hold. Whoever goes round for longer keeps the way without the rounds. */
-const MOST_STEPS = 100;
+const MOST_CHOICES = 100;
 
-/** The life of one conversation in one page. Each step is on record, so that there is nothing else to keep. */
+/** The life of one conversation in one page. Each choice is on record, so that there is nothing else to keep. */
 export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession {
   const $view = computed($progress, (progress) => viewOf(item, progress));
   const take = (path: readonly ChoiceId[]) => {
@@ -31,13 +31,13 @@ export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession
     const { id, revision } = item;
     record({ kind: 'attempted', item: id, revision, response: { path }, verdict, scaled: score.scaled });
   };
-  const taken = () => $view.get().steps.map(({ choice }) => choice.id);
+  const taken = () => $view.get().passed.map(({ choice }) => choice.id);
   return {
     $view,
     choose: (choice) => {
       const path = [...taken(), choice];
-      const { steps } = walkScenario(item.asked.scenes, path);
-      take(path.length > MOST_STEPS ? withoutRounds(steps).map((step) => step.choice.id) : path);
+      const { passed } = walkScenario(item.asked.scenes, path);
+      take(path.length > MOST_CHOICES ? withoutRounds(passed).map((one) => one.choice.id) : path);
     },
     goBack: () => take(taken().slice(0, -1)),
     startAgain: () => take([]),

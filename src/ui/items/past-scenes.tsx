@@ -7,11 +7,11 @@ import type { ScenarioProps } from './use-scenario.ts';
 
 /** The scenes that were passed, each with what the learner chose in it and what came of that. */
 export function PastScenes({ scenario: { item, view } }: ScenarioProps) {
-  if (view.steps.length === 0) return null;
+  if (view.passed.length === 0) return null;
   return (
     <ol className="past-scenes" aria-label={scenarioText.past}>
-      {view.steps.map(({ scene, choice }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a scene can be passed twice, and steps come and go at the end only
+      {view.passed.map(({ scene, choice }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a scene can be passed twice, and the list changes at its end only
         <li key={`${index} ${choice.id}`}>
           <h4>
             <RichText of={scene.title} />

@@ -8,19 +8,19 @@ interface Props {
 }
 
 /** The choices that led to an ending, from the first one on. */
-export function PathTaken({ view: { steps, scene }, id }: Props) {
+export function PathTaken({ view: { passed, scene }, id }: Props) {
   return (
     <div className="path-taken">
       <p id={id}>{scenarioText.path}</p>
       <ol aria-labelledby={id}>
-        {steps.map((step, index) => (
+        {passed.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the path to an ending does not change
           <li key={index}>
             <span className="path-scene">
-              <RichText of={step.scene.title} />
+              <RichText of={one.scene.title} />
               {': '}
             </span>
-            <RichText of={step.choice.text} />
+            <RichText of={one.choice.text} />
           </li>
         ))}
         <li>

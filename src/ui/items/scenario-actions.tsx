@@ -3,8 +3,8 @@ import type { ScenarioProps } from './use-scenario.ts';
 
 /** Ways back. At the first scene there are none. */
 export function ScenarioActions({ scenario: { view, goBack, startAgain } }: ScenarioProps) {
-  const { steps, scene } = view;
-  if (steps.length === 0) return null;
+  const { passed, scene } = view;
+  if (passed.length === 0) return null;
   return (
     <div className="question-actions needs-script">
       {scene.isEnding && (

@@ -12,10 +12,10 @@ import type { ScenarioProps } from './use-scenario.ts';
  */
 export function SceneNow({ scenario }: ScenarioProps) {
   const { item, view } = scenario;
-  const { scene, steps } = view;
-  const before = steps.length > 0 ? noteId(item.id, String(steps.length - 1)) : undefined;
+  const { scene, passed } = view;
+  const before = passed.length > 0 ? noteId(item.id, String(passed.length - 1)) : undefined;
   return (
-    <div className="scene" key={`${steps.length} ${scene.id}`} data-ending={scene.isEnding}>
+    <div className="scene" key={`${passed.length} ${scene.id}`} data-ending={scene.isEnding}>
       {scene.isEnding && <p className="scene-ending">{scenarioText.ending}</p>}
       <h4 id={sceneId(item.id, 'heading')} tabIndex={-1} aria-describedby={before}>
         <RichText of={scene.title} />

@@ -21,7 +21,7 @@ export interface ScenarioProps {
   readonly scenario: LiveScenario;
 }
 
-/** Brings a conversation to life, and moves the focus to the heading of the scene that a step leads to. */
+/** Brings a conversation to life, and moves the focus to the heading of the scene that a choice, or the way back, leads to. */
 export function useScenario(sealed: SealedItem<'scenario'>): LiveScenario {
   const [{ item, session }] = useState(() => {
     const opened = openItem(sealed);
@@ -40,9 +40,9 @@ export function useScenario(sealed: SealedItem<'scenario'>): LiveScenario {
   }, [item, moved]);
 
   const andMove =
-    <A extends readonly unknown[]>(step: (...given: A) => void) =>
+    <A extends readonly unknown[]>(change: (...given: A) => void) =>
     (...given: A) => {
-      step(...given);
+      change(...given);
       setMoved(moved + 1);
     };
   return {

@@ -11,7 +11,7 @@ export const scenarioText = {
   ask: 'What do you say or do?',
   ending: 'An ending',
   path: 'The path you took',
-  back: 'Go back one step',
+  back: 'Go back one scene',
   again: 'Start again',
   otherWay: 'Go through it another way',
   whole: 'Print or read the whole conversation',
