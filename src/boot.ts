@@ -5,7 +5,10 @@ import { createLocalStorage } from './state/storage/local-storage.ts';
 /** Opens the learner's record for the course that this page belongs to. */
 const root = document.documentElement;
 openRecord(
-  createLocalStorage(() => window.localStorage, `alongside:${root.dataset['course']}:progress`),
+  createLocalStorage(() => window.localStorage, {
+    course: root.dataset['course'] ?? '',
+    line: root.dataset['line'] ?? '',
+  }),
   createStamps(),
 );
 
