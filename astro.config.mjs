@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { preactInTheBrowser } from './src/site/preact-in-the-browser.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
@@ -25,7 +26,7 @@ export default defineConfig({
     contentProblems(),
   ],
   vite: {
-    plugins: [preactInTheBrowser()],
+    plugins: [plainImports(), preactInTheBrowser()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
-import { headKeys, keysOf } from './record-keys.ts';
+import { findKeys } from './find-keys.ts';
+import { headKeys } from './record-keys.ts';
 import { readFirstLine, writeSheet } from './sheet.ts';
 import { headScope } from './stored-copies.ts';
 
@@ -15,8 +16,8 @@ export function clearDevice(getStorage: () => Storage, course: string): boolean 
     const isGone = (key: string) => !heads.includes(key);
     // First, so that what a crash leaves behind is of an earlier epoch already. Without room it can wait.
     const hasRoom = mark(storage, heads, text);
-    for (const key of keysOf(storage, course).filter(isGone)) storage.removeItem(key);
-    return (hasRoom || mark(storage, heads, text)) && !keysOf(storage, course).some(isGone);
+    for (const key of findKeys(storage, course).filter(isGone)) storage.removeItem(key);
+    return (hasRoom || mark(storage, heads, text)) && !findKeys(storage, course).some(isGone);
   } catch {
     return false;
   }
@@ -32,7 +33,7 @@ function mark(storage: Storage, heads: readonly string[], text: string): boolean
 }
 
 function highestEpoch(storage: Storage, course: string): number {
-  const epochs = keysOf(storage, course).flatMap((key) => {
+  const epochs = findKeys(storage, course).flatMap((key) => {
     const [, , line = ''] = key.split(':');
     const scope = line === 'head' ? headScope({ course }) : { course, line };
     return readFirstLine(storage.getItem(key) ?? '', scope)?.epoch ?? [];

@@ -28,16 +28,5 @@ export const headKeys = (course: string): CopyKeys => copies(`${prefixOf(course)
 /** Where version 1 kept everything. */
 export const firstVersionKey = (course: string): string => `${prefixOf(course)}progress`;
 
-const ASIDE = ':set-aside:';
-
 export const setAsideKey = (course: string, stored: string): string =>
-  `alongside:${course}${ASIDE}${checksum(stored)}`;
-
-/** Version 1 set bytes aside under a longer key. */
-export const isSetAside = (key: string): boolean => key.includes(ASIDE);
-
-/** All keys of ours for this course. */
-export function keysOf(storage: Storage, course: string): readonly string[] {
-  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
-  return keys.filter((key) => key.startsWith(prefixOf(course)));
-}
+  `${prefixOf(course)}set-aside:${checksum(stored)}`;
