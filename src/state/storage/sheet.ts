@@ -33,8 +33,9 @@ export function writeSheet(entries: readonly Entry[], scope: Scope, epoch: numbe
 
 /** Reads any bytes whatever. Where the first line is unreadable, entries are believed if they are of `likelyEpoch`. */
 export function readSheet(text: string, scope: Scope, likelyEpoch: number): ReadSheet {
-  const [, ...lines] = text.split('\n');
+  const lines = text.split('\n');
   const head = readFirstLine(text, scope);
+  if (head) lines.shift();
   // What follows the last line break is nothing, unless the sheet was cut off or added to.
   const rest = lines.pop();
   const epoch = head?.epoch ?? likelyEpoch;

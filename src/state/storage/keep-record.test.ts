@@ -1,0 +1,17 @@
+import { describe, test } from 'vitest';
+import { clearDevice } from './clear-device.ts';
+import { createRecordKeeper } from './keep-record.ts';
+import { properties } from './properties/properties.test-kit.ts';
+
+const isFull = process.env['FULL'] !== undefined;
+const ANY_BYTES = isFull ? 120_000 : 2_000;
+const OTHERS = isFull ? 5_000 : 150;
+
+describe('the record', () => {
+  for (const [name, property] of Object.entries(properties)) {
+    const numRuns = name === 'takes any bytes without throwing' ? ANY_BYTES : OTHERS;
+    test(`${name}, in ${numRuns.toLocaleString('en')} cases`, { timeout: 600_000 }, () => {
+      property({ createRecordKeeper, clearDevice }, numRuns);
+    });
+  }
+});
