@@ -1,3 +1,4 @@
+import { askToPersist } from './state/ask-to-persist.ts';
 import { createStamps } from './state/make-stamp.ts';
 import { $progress, openRecord } from './state/progress-store.ts';
 import { createLocalStorage } from './state/storage/local-storage.ts';
@@ -11,6 +12,8 @@ openRecord(
   }),
   createStamps(),
 );
+
+askToPersist();
 
 // Questions that were answered before come to life without being touched.
 const progress = $progress.get();

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
-import { clearDevice } from './clear-device.ts';
 import { createRecordKeeper } from './keep-record.ts';
 import { properties } from './properties/properties.test-kit.ts';
+import { clearDevice } from './whole-device.ts';
 
 const isFull = process.env['FULL'] !== undefined;
 const ANY_BYTES = isFull ? 120_000 : 2_000;

@@ -33,12 +33,12 @@ export function createLocalStorage(getStorage: () => Storage, scope: Scope): Pro
     },
     // Wanted once in a while, on one page: no other has to carry it.
     clear: () =>
-      import('./clear-device.ts').then(
+      import('./whole-device.ts').then(
         ({ clearDevice }) => clearDevice(getStorage, scope.course),
         () => false,
       ),
     listSetAside: () =>
-      import('./list-set-aside.ts').then(
+      import('./whole-device.ts').then(
         ({ listSetAside }) => listSetAside(getStorage, scope.course),
         () => [],
       ),

@@ -131,7 +131,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: 'clears without raising the epoch',
-    file: 'clear-device.ts',
+    file: 'whole-device.ts',
     from: 'highestEpoch(storage, course) + 1',
     to: 'highestEpoch(storage, course)',
     caughtBy: 'is cleared for good',
@@ -145,7 +145,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: 'leaves what was set aside where it is',
-    file: 'clear-device.ts',
+    file: 'whole-device.ts',
     from: '.filter(isGone)) storage.removeItem',
     to: ".filter((key) => isGone(key) && !key.includes('set-aside'))) storage.removeItem",
     caughtBy: 'is cleared for good',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { arbitraryHappening } from '../../domain/arbitrary-events.test-kit.ts';
 import type { ProgressEvent } from '../../domain/progress-event.ts';
-import type { clearDevice } from './clear-device.ts';
 import { createFakeStorage, type FakeStorage } from './fake-storage.test-kit.ts';
 import type { createRecordKeeper } from './keep-record.ts';
 import { readEvent } from './read-event.ts';
 import { sheetOf } from './record-keys.ts';
+import type { clearDevice } from './whole-device.ts';
 
 /** Only for tests: the real store, or a broken one that a property has to catch. */
 export interface StoreUnderTest {

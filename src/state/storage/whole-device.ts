@@ -1,7 +1,9 @@
-import { findKeys } from './find-keys.ts';
-import { headKeys } from './record-keys.ts';
+import type { SetAside } from '../ports.ts';
+import { headKeys, prefixOf } from './record-keys.ts';
 import { readFirstLine, writeSheet } from './sheet.ts';
 import { headScope } from './stored-copies.ts';
+
+// What concerns all that is stored of a course at once. It is wanted rarely, so it comes in one file of its own.
 
 /**
  * Removes every key of ours for this course, of all its lines, and raises the epoch: a tab that still holds events, or
@@ -39,4 +41,20 @@ function highestEpoch(storage: Storage, course: string): number {
     return readFirstLine(storage.getItem(key) ?? '', scope)?.epoch ?? [];
   });
   return Math.max(0, ...epochs);
+}
+
+/** Everything that could not be read and was kept for somebody who can. Version 1 had longer keys for it. */
+export function listSetAside(getStorage: () => Storage, course: string): readonly SetAside[] {
+  try {
+    const storage = getStorage();
+    const keys = findKeys(storage, course).filter((key) => key.includes(':set-aside:'));
+    return keys.map((key) => ({ name: key, bytes: storage.getItem(key) ?? '' }));
+  } catch {
+    return [];
+  }
+}
+
+function findKeys(storage: Storage, course: string): readonly string[] {
+  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+  return keys.filter((key) => key.startsWith(prefixOf(course)));
 }
