@@ -26,7 +26,8 @@ export async function readSheets(page: Page, copy: 'a' | 'b' = 'a'): Promise<Sto
 /** What is stored of each thing that happened, as JSON. */
 export async function readEntries(page: Page, copy: 'a' | 'b' = 'a'): Promise<readonly string[]> {
   const sheets = Object.values(await readSheets(page, copy));
-  return sheets.flatMap((text) => text.split('\n').slice(1, -1)).map((line) => line.slice(line.indexOf(' ')));
+  const lines = sheets.flatMap((text) => text.split('\n').slice(1, -1));
+  return lines.map((line) => line.slice(line.indexOf(' '))).sort();
 }
 
 /** Everything that is stored, by key. */

@@ -22,4 +22,11 @@ export const words = {
   searchTitle: 'Search the course',
   searchField: 'Search the lessons',
   progress: 'Your progress',
+  clear: 'Clear this device',
+  clearQuestion: 'Clear this device?',
+  clearConfirm: 'Clear everything',
+  clearKeep: 'Keep my progress',
+  cleared: 'This device is clear. Nothing of yours is left in this browser.',
+  notCleared: 'This browser did not let the page remove everything.',
+  download: 'Download what was set aside',
 } as const;

@@ -22,7 +22,7 @@ export function readEntry(line: string, salt: string): Entry | undefined {
   const id = value?.id;
   if (typeof id !== 'string' || id === '') return undefined;
   const event = readEvent(value);
-  return { id, json, ...(event ? { event } : {}) };
+  return event ? { id, json, event } : { id, json };
 }
 
 function parse(json: string): unknown {

@@ -40,9 +40,11 @@ export function readSheet(text: string, scope: Scope, likelyEpoch: number): Read
   const rest = lines.pop();
   const epoch = head?.epoch ?? likelyEpoch;
   const salt = saltOf(scope, epoch);
-  const entries = new Map(
-    lines.flatMap((line) => readEntry(line, salt) ?? []).map((entry) => [entry.id, entry]),
-  );
+  const entries = new Map<string, Entry>();
+  for (const line of lines) {
+    const entry = readEntry(line, salt);
+    if (entry) entries.set(entry.id, entry);
+  }
   const isWhole = head?.count === entries.size && head.count === lines.length && rest === '';
   return { isWhole, epoch, ...(head ? { count: head.count } : {}), entries: [...entries.values()] };
 }

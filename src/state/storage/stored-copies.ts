@@ -33,10 +33,15 @@ export function readCopies(storage: Shelf, scope: Scope, seen: ReadonlyMap<strin
     ...sheetTexts.flat().flatMap((text) => readFirstLine(text ?? '', scope) ?? []),
   ];
   const epoch = firstLines.reduce((highest, line) => Math.max(highest, line.epoch), 0);
-  const copy = (of: Scope, key: string, text: string | null): Copy =>
-    text === null || seen.get(key) === text ? { key, text } : { key, text, read: readSheet(text, of, epoch) };
-  const both = (of: Scope, [a, b]: CopyKeys, [textA, textB]: readonly [string | null, string | null]) =>
-    [copy(of, a, textA), copy(of, b, textB)] as const;
+  const copy = (of: Scope, key: string, text: string | null, twin?: Copy): Copy => {
+    if (text === null || seen.get(key) === text) return { key, text };
+    return { key, text, read: twin?.text === text && twin.read ? twin.read : readSheet(text, of, epoch) };
+  };
+  const both = (of: Scope, [a, b]: CopyKeys, [textA, textB]: readonly [string | null, string | null]) => {
+    const first = copy(of, a, textA);
+    // The two are the same as a rule: then it is read once.
+    return [first, copy(of, b, textB, first)] as const;
+  };
   return {
     isNewer: firstLines.some(({ version }) => version > VERSION),
     epoch,
