@@ -26,7 +26,7 @@ export const words = {
   clearQuestion: 'Clear this device?',
   clearConfirm: 'Clear everything',
   clearKeep: 'Keep my progress',
-  cleared: 'This device is clear. Nothing of yours is left in this browser.',
+  cleared: 'This device is clear. Nothing of yours from this course is left in this browser.',
   notCleared: 'This browser did not let the page remove everything.',
   download: 'Download what was set aside',
 } as const;

@@ -37,7 +37,7 @@ export function createRecordKeeper(
   };
 
   function keep(storage: Shelf, addFresh: () => void): StorageTrouble | undefined {
-    const stored = readCopies(storage, scope, seen);
+    const stored = readCopies(storage, scope, { epoch: epoch ?? 0, texts: seen });
     const first = readFirst(storage);
     if (stored.isNewer || first?.state === 'newer') return 'newer';
     const now = meetEpoch(stored.epoch);

@@ -5,6 +5,7 @@ import { writeSheet } from './sheet.ts';
 
 /** All that a page knows of the record, kept or not: what could not be written is here until it can. */
 export interface KnownEntries {
+  /** Whether this very event was added before. */
   has(event: ProgressEvent): boolean;
   add(entry: Entry): void;
   forget(): void;
@@ -16,13 +17,15 @@ export interface KnownEntries {
 export function createKnownEntries(scope: Scope): KnownEntries {
   const sheets = Array.from({ length: SHEETS }, () => new Map<string, Entry>());
   const texts = new Map<number, { readonly epoch: number; readonly text: string }>();
+  let met = new WeakSet<ProgressEvent>();
   let events: readonly ProgressEvent[] = [];
   let added: ProgressEvent[] = [];
   const entriesFor = (id: string) => sheets[sheetOf(id)] ?? new Map<string, Entry>();
 
   return {
-    has: (event) => entriesFor(event.id).get(event.id)?.event === event,
+    has: (event) => met.has(event),
     add: (entry) => {
+      if (entry.event) met.add(entry.event);
       const entries = entriesFor(entry.id);
       const known = entries.get(entry.id);
       // Two entries under one id can only come from damage; which one stays must not depend on the order.
@@ -36,6 +39,7 @@ export function createKnownEntries(scope: Scope): KnownEntries {
     forget: () => {
       for (const entries of sheets) entries.clear();
       texts.clear();
+      met = new WeakSet();
       events = [];
       added = [];
     },

@@ -21,31 +21,46 @@ export interface StoredCopies {
 /** No entry is ever kept in the head, so it belongs to no line. */
 export const headScope = ({ course }: Pick<Scope, 'course'>): Scope => ({ course, line: '' });
 
-/** Reads every copy. `seen` is what was whole under a key last time: only what has changed since is looked into. */
-export function readCopies(storage: Shelf, scope: Scope, seen: ReadonlyMap<string, string>): StoredCopies {
-  const texts = ([a, b]: CopyKeys) => [storage.getItem(a), storage.getItem(b)] as const;
-  const keysOfHead = headKeys(scope.course);
-  const keys = Array.from({ length: SHEETS }, (_, sheet) => sheetKeys(scope, sheet));
-  const headTexts = texts(keysOfHead);
-  const sheetTexts = keys.map(texts);
-  const firstLines = [
-    ...headTexts.flatMap((text) => readFirstLine(text ?? '', headScope(scope)) ?? []),
-    ...sheetTexts.flat().flatMap((text) => readFirstLine(text ?? '', scope) ?? []),
-  ];
-  const epoch = firstLines.reduce((highest, line) => Math.max(highest, line.epoch), 0);
-  const copy = (of: Scope, key: string, text: string | null, twin?: Copy): Copy => {
-    if (text === null || seen.get(key) === text) return { key, text };
-    return { key, text, read: twin?.text === text && twin.read ? twin.read : readSheet(text, of, epoch) };
+/** What is known from last time: the epoch, and what was whole under each key. Only what has changed is looked into. */
+export interface Seen {
+  readonly epoch: number;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+interface Found {
+  readonly key: string;
+  readonly text: string | null;
+  readonly of: Scope;
+  readonly isNews: boolean;
+}
+
+export function readCopies(storage: Shelf, scope: Scope, seen: Seen): StoredCopies {
+  const find = (key: string, of: Scope): Found => {
+    const text = storage.getItem(key);
+    return { key, text, of, isNews: text !== null && seen.texts.get(key) !== text };
   };
-  const both = (of: Scope, [a, b]: CopyKeys, [textA, textB]: readonly [string | null, string | null]) => {
-    const first = copy(of, a, textA);
-    // The two are the same as a rule: then it is read once.
-    return [first, copy(of, b, textB, first)] as const;
-  };
+  const findBoth = ([a, b]: CopyKeys, of: Scope) => [find(a, of), find(b, of)] as const;
+  const head = findBoth(headKeys(scope.course), headScope(scope));
+  const sheets = Array.from({ length: SHEETS }, (_, sheet) => findBoth(sheetKeys(scope, sheet), scope));
+  const firstLines = [head, ...sheets]
+    .flat()
+    .flatMap(({ text, of, isNews }) => (isNews && readFirstLine(text ?? '', of)) || []);
+  const epoch = firstLines.reduce((highest, line) => Math.max(highest, line.epoch), seen.epoch);
   return {
     isNewer: firstLines.some(({ version }) => version > VERSION),
     epoch,
-    head: both(headScope(scope), keysOfHead, headTexts),
-    sheets: keys.map((of, sheet) => both(scope, of, sheetTexts[sheet] ?? [null, null])),
+    head: readBoth(head, epoch),
+    sheets: sheets.map((found) => readBoth(found, epoch)),
   };
+}
+
+function readBoth([a, b]: readonly [Found, Found], epoch: number): Copies {
+  const first = readCopy(a, epoch);
+  // The two are the same as a rule: then it is read once.
+  const isTwin = a.text === b.text && a.isNews && b.isNews;
+  return [first, isTwin ? { ...first, key: b.key } : readCopy(b, epoch)];
+}
+
+function readCopy({ key, text, of, isNews }: Found, epoch: number): Copy {
+  return isNews ? { key, text, read: readSheet(text ?? '', of, epoch) } : { key, text };
 }

@@ -10,7 +10,7 @@ export const deviceText = {
   gone: 'All your answers and your progress in this course will be gone from this browser, in every tab, and anything that was set aside. This cannot be undone.',
   confirm: 'Clear everything',
   keep: 'Keep my progress',
-  cleared: 'This device is clear. Nothing of yours is left in this browser.',
+  cleared: 'This device is clear. Nothing of yours from this course is left in this browser.',
   notCleared:
     'This browser did not let the page remove everything. You can remove the data of this site in the settings of the browser.',
 } as const;
