@@ -1,14 +1,37 @@
 import type { Page } from '@playwright/test';
-import { before, recordKey } from './tiny-courses.ts';
+import { before, firstVersionKey, sheetStart } from './tiny-courses.ts';
 
-/** Puts bytes where the learner's record is kept, before any page of the course is open. */
-export async function putRecord(page: Page, bytes: string): Promise<void> {
+type Stored = Readonly<Record<string, string>>;
+
+/** Puts these in place of all that is stored, while no page of the course is open. */
+export async function putStored(page: Page, stored: Stored): Promise<void> {
   await page.goto(`${before}icon.svg`);
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [recordKey, bytes] as const);
+  await page.evaluate((entries) => {
+    localStorage.clear();
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+  }, stored);
+}
+
+/** Puts bytes where the first version kept the learner's record. */
+export async function putFirstVersion(page: Page, bytes: string): Promise<void> {
+  await putStored(page, { [firstVersionKey]: bytes });
+}
+
+/** The sheets of one copy, by key. */
+export async function readSheets(page: Page, copy: 'a' | 'b' = 'a'): Promise<Stored> {
+  const stored = Object.entries(await readStored(page));
+  return Object.fromEntries(stored.filter(([key]) => key.startsWith(sheetStart) && key.endsWith(`:${copy}`)));
+}
+
+/** What is stored of each thing that happened, as JSON. */
+export async function readEntries(page: Page, copy: 'a' | 'b' = 'a'): Promise<readonly string[]> {
+  const sheets = Object.values(await readSheets(page, copy));
+  const lines = sheets.flatMap((text) => text.split('\n').slice(1, -1));
+  return lines.map((line) => line.slice(line.indexOf(' '))).sort();
 }
 
 /** Everything that is stored, by key. */
-export async function readStored(page: Page): Promise<Readonly<Record<string, string>>> {
+export async function readStored(page: Page): Promise<Stored> {
   return page.evaluate(() => ({ ...localStorage }));
 }
 

@@ -9,8 +9,10 @@ export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
-/** What the learner's record of the first two is kept under. */
-export const recordKey = 'alongside:window-plants:progress';
+/** What every key of the learner's record of the first two begins with, and its sheets, and where version 1 kept it. */
+export const recordStart = 'alongside:window-plants:';
+export const sheetStart = `${recordStart}1:`;
+export const firstVersionKey = `${recordStart}progress`;
 
 const origin = tinyCoursesAddress;
 

@@ -40,4 +40,11 @@ export const words = {
   notPassed: 'Not passed yet',
   openAll: 'Open all',
   freshDraw: 'Try again with a fresh draw',
+  clear: 'Clear this device',
+  clearQuestion: 'Clear this device?',
+  clearConfirm: 'Clear everything',
+  clearKeep: 'Keep my progress',
+  cleared: 'This device is clear. Nothing of yours from this course is left in this browser.',
+  notCleared: 'This browser did not let the page remove everything.',
+  download: 'Download what was set aside',
 } as const;

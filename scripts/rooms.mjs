@@ -123,7 +123,10 @@ export const rooms = [
     at: ['scripts/'],
     rooms: [],
     packages: ['node:*'],
-    also: [{ at: 'scripts/budget.mjs', packages: ['@playwright/test'] }],
+    also: [
+      { at: 'scripts/budget.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
+    ],
   },
   {
     name: 'wiring',

@@ -1,3 +1,4 @@
+import { askToPersist } from './state/ask-to-persist.ts';
 import { createStamps } from './state/make-stamp.ts';
 import { $progress, openRecord } from './state/progress-store.ts';
 import { createLocalStorage } from './state/storage/local-storage.ts';
@@ -5,9 +6,14 @@ import { createLocalStorage } from './state/storage/local-storage.ts';
 /** Opens the learner's record for the course that this page belongs to. */
 const root = document.documentElement;
 openRecord(
-  createLocalStorage(() => window.localStorage, `alongside:${root.dataset['course']}:progress`),
+  createLocalStorage(() => window.localStorage, {
+    course: root.dataset['course'] ?? '',
+    line: root.dataset['line'] ?? '',
+  }),
   createStamps(),
 );
+
+askToPersist();
 
 // Questions that were answered before, and checks that were begun, come to life without being touched.
 const progress = $progress.get();

@@ -18,6 +18,7 @@ describe('compileCourse', () => {
     expect(course).toMatchObject({
       id: 'tiny',
       edition: '0.1',
+      line: 1,
       certaintyCaveat: 'Few reviews were rated high.',
     });
     expect(course?.findings.map(({ id }) => id)).toEqual(['may-ease', 'a-view']);

@@ -47,6 +47,7 @@ export function course(...modules: readonly Module[]): Course {
     id: 'c',
     title: 'A course',
     edition: '0.1',
+    line: 1,
     language: 'en-GB',
     summary: 'Some modules.',
     draftNotice: 'Draft.',

@@ -9,6 +9,8 @@ export interface Course {
   readonly id: CourseId;
   readonly title: string;
   readonly edition: string;
+  /** Editions of one line share what learners did. A new line begins with an empty record. */
+  readonly line: number;
   readonly language: string;
   readonly summary: string;
   /** Stands on every page until the course is signed off. */

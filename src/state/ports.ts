@@ -5,17 +5,27 @@ export interface ProgressStorage {
   load(): Kept;
   /** Adds to what is kept (another tab may have written since) and gives back the union. */
   save(events: readonly ProgressEvent[]): Kept;
-  /** Calls back after another tab has saved, until the returned function is called. */
-  watch(onSaved: () => void): () => void;
+  /** Calls back whenever it is time to look again and to save what is not yet kept, until the returned function is called. */
+  watch(onDue: () => void): () => void;
+  /** Removes all there is of the learner, also from tabs that still know it. Resolves to whether nothing is left. */
+  clear(): Promise<boolean>;
+  listSetAside(): Promise<readonly SetAside[]>;
 }
 
 export interface Kept {
+  /** All that is known, whether or not it could be kept. Less than before only after everything was cleared. */
   readonly events: readonly ProgressEvent[];
   readonly trouble?: StorageTrouble;
 }
 
+/** Bytes that could not be read, as they were. */
+export interface SetAside {
+  readonly name: string;
+  readonly bytes: string;
+}
+
 /**
- * - `blocked`: the browser refuses storage. `full`: it has no room. In both nothing is being kept.
+ * - `blocked`: the browser refuses storage. `full`: it has no room. In both, what is done now is not being kept.
  * - `damaged`: some of the record could not be read. It was set aside untouched.
  * - `newer`: a later edition of this site wrote the record. It is left untouched.
  */

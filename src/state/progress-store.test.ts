@@ -36,6 +36,8 @@ function sharedStorage() {
   const storage: ProgressStorage = {
     load: () => withTrouble(memory.load()),
     save: (events) => withTrouble(state.trouble ? { events } : memory.save(events)),
+    clear: memory.clear,
+    listSetAside: memory.listSetAside,
     watch: (onSaved) => {
       listeners.add(onSaved);
       return () => listeners.delete(onSaved);

@@ -7,6 +7,11 @@ export const courseSchema = z.strictObject({
   id: id.describe('The course’s name in learners’ records. It never changes.'),
   title: text.describe('The title as learners read it.'),
   edition: text.describe('The edition, in quotes, such as "0.1". Certificates and codes name it.'),
+  line: z
+    .int()
+    .positive()
+    .default(1)
+    .describe('Raise it only when nothing that learners did before should count any more.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'should be a language tag such as en-GB')

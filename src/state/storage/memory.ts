@@ -12,5 +12,10 @@ export function createMemoryStorage(): ProgressStorage {
       return { events };
     },
     watch: () => () => undefined,
+    clear: () => {
+      events = [];
+      return Promise.resolve(true);
+    },
+    listSetAside: () => Promise.resolve([]),
   };
 }

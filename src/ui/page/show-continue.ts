@@ -5,8 +5,16 @@ import { continueText } from '../text/continue-text.ts';
 export function showContinue({ next, lessons }: CompletionRecord): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!link) return;
+  const { dataset } = link;
+  dataset['start'] ??= link.textContent ?? '';
+  dataset['startHref'] ??= link.href;
   const isBegun = [...lessons.values()].some((lesson) => lesson.completion !== 'not-attempted');
-  if (!isBegun) return;
+  if (!isBegun) {
+    // Also where the record was cleared while this page was open.
+    link.href = dataset['startHref'];
+    link.textContent = dataset['start'];
+    return;
+  }
   if (!next) {
     link.textContent = continueText.review;
     return;

@@ -4,7 +4,7 @@ export const storageText = {
     'This browser is not saving your progress. You can go on learning; your place is lost when you close the page.',
   full: 'There is no room left to save your progress on this device. You can go on learning; your place is lost when you close the page.',
   damaged:
-    'Some of your saved progress could not be read. It has been set aside, not deleted. You can go on learning.',
+    'Some of your saved progress could not be read. It has been set aside, not deleted. “Your progress” offers it as a file. You can go on learning.',
   newer:
     'Your progress was saved by a newer edition of this course and is left untouched. What you do now is not saved.',
 } as const;

@@ -1,0 +1,70 @@
+import { compareEvents, type ProgressEvent } from '../../domain/progress-event.ts';
+import type { Entry } from './entry.ts';
+import { type Scope, SHEETS, sheetOf } from './record-keys.ts';
+import { writeSheet } from './sheet.ts';
+
+/** All that a page knows of the record, kept or not: what could not be written is here until it can. */
+export interface KnownEntries {
+  /** Whether this very event was added before. */
+  has(event: ProgressEvent): boolean;
+  add(entry: Entry): void;
+  forget(): void;
+  events(): readonly ProgressEvent[];
+  /** What should be stored of one sheet. Nothing for a sheet without entries. */
+  sheetText(sheet: number, epoch: number): string | null;
+}
+
+export function createKnownEntries(scope: Scope): KnownEntries {
+  const sheets = Array.from({ length: SHEETS }, () => new Map<string, Entry>());
+  const texts = new Map<number, { readonly epoch: number; readonly text: string }>();
+  let met = new WeakSet<ProgressEvent>();
+  let events: readonly ProgressEvent[] = [];
+  let added: ProgressEvent[] = [];
+  const entriesFor = (id: string) => sheets[sheetOf(id)] ?? new Map<string, Entry>();
+
+  return {
+    has: (event) => met.has(event),
+    add: (entry) => {
+      if (entry.event) met.add(entry.event);
+      const entries = entriesFor(entry.id);
+      const known = entries.get(entry.id);
+      // Two entries under one id can only come from damage; which one stays must not depend on the order.
+      if (known && known.json >= entry.json) return;
+      entries.set(entry.id, entry);
+      texts.delete(sheetOf(entry.id));
+      if (entry.event) added.push(entry.event);
+      if (known?.event) events = withoutId(events, known.id);
+      if (known?.event) added = added.filter((event) => event !== known.event);
+    },
+    forget: () => {
+      for (const entries of sheets) entries.clear();
+      texts.clear();
+      met = new WeakSet();
+      events = [];
+      added = [];
+    },
+    events: () => {
+      if (added.length > 0) events = [...events, ...added].sort(compareEvents);
+      added = [];
+      return events;
+    },
+    sheetText: (sheet, epoch) => {
+      const entries = sheets[sheet];
+      if (!entries || entries.size === 0) return null;
+      const known = texts.get(sheet);
+      if (known?.epoch === epoch) return known.text;
+      const text = writeSheet([...entries.values()].sort(compareIds), scope, epoch);
+      texts.set(sheet, { epoch, text });
+      return text;
+    },
+  };
+
+  function withoutId(list: readonly ProgressEvent[], id: string): readonly ProgressEvent[] {
+    return list.filter((event) => event.id !== id);
+  }
+}
+
+/** Every tab writes the same entries as the same bytes, so that tabs come to rest. */
+function compareIds(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import type { StoreProperty } from '../store-under-test.test-kit.ts';
+import { anotherCourse, anyBytes, bothCopiesDamaged, oneCopyDamaged } from './damage.test-kit.ts';
+import { cleared, clearedHalfWay, emptied, interleaved, turns } from './sharing.test-kit.ts';
+import {
+  corruptedWrite,
+  crash,
+  firstVersion,
+  newerVersion,
+  noRoomLeft,
+  readsBack,
+  sameBytes,
+  unknownKind,
+} from './writing.test-kit.ts';
+
+/** Only for tests: what is promised of the record, whatever happens. */
+export const properties = {
+  'takes any bytes without throwing': anyBytes,
+  'loses nothing by damage to one copy': oneCopyDamaged,
+  'loses only what is damaged in both copies': bothCopiesDamaged,
+  'takes in nothing of another course or line': anotherCourse,
+  'reads back what was saved': readsBack,
+  'has the same bytes whoever saved first': sameBytes,
+  'loses nothing when the tab is killed': crash,
+  'notices a write that was not kept': corruptedWrite,
+  'loses nothing when room runs out': noRoomLeft,
+  'takes over what version 1 kept': firstVersion,
+  'leaves a newer version untouched': newerVersion,
+  'keeps events of kinds it does not know': unknownKind,
+  'loses nothing between pages that take turns': turns,
+  'loses nothing between pages that interrupt each other': interleaved,
+  'is filled again when somebody empties the storage': emptied,
+  'is cleared for good': cleared,
+  'is cleared when clearing was cut short': clearedHalfWay,
+} as const satisfies Readonly<Record<string, StoreProperty>>;
+
+export type PropertyName = keyof typeof properties;

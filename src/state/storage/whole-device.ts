@@ -1,0 +1,60 @@
+import type { SetAside } from '../ports.ts';
+import { headKeys, prefixOf } from './record-keys.ts';
+import { readFirstLine, writeSheet } from './sheet.ts';
+import { headScope } from './stored-copies.ts';
+
+// What concerns all that is stored of a course at once. It is wanted rarely, so it comes in one file of its own.
+
+/**
+ * Removes every key of ours for this course, of all its lines, and raises the epoch: a tab that still holds events, or
+ * wakes up a day later, then knows that they are gone. The epoch says how often this was done, and nothing else.
+ * Gives back whether nothing is left.
+ */
+export function clearDevice(getStorage: () => Storage, course: string): boolean {
+  try {
+    const storage = getStorage();
+    const heads = headKeys(course);
+    const text = writeSheet([], headScope({ course }), highestEpoch(storage, course) + 1);
+    const isGone = (key: string) => !heads.includes(key);
+    // First, so that what a crash leaves behind is of an earlier epoch already. Without room it can wait.
+    const hasRoom = mark(storage, heads, text);
+    for (const key of findKeys(storage, course).filter(isGone)) storage.removeItem(key);
+    return (hasRoom || mark(storage, heads, text)) && !findKeys(storage, course).some(isGone);
+  } catch {
+    return false;
+  }
+}
+
+function mark(storage: Storage, heads: readonly string[], text: string): boolean {
+  try {
+    for (const key of heads) storage.setItem(key, text);
+    return heads.every((key) => storage.getItem(key) === text);
+  } catch {
+    return false;
+  }
+}
+
+function highestEpoch(storage: Storage, course: string): number {
+  const epochs = findKeys(storage, course).flatMap((key) => {
+    const [, , line = ''] = key.split(':');
+    const scope = line === 'head' ? headScope({ course }) : { course, line };
+    return readFirstLine(storage.getItem(key) ?? '', scope)?.epoch ?? [];
+  });
+  return Math.max(0, ...epochs);
+}
+
+/** Everything that could not be read and was kept for somebody who can. Version 1 had longer keys for it. */
+export function listSetAside(getStorage: () => Storage, course: string): readonly SetAside[] {
+  try {
+    const storage = getStorage();
+    const keys = findKeys(storage, course).filter((key) => key.includes(':set-aside:'));
+    return keys.map((key) => ({ name: key, bytes: storage.getItem(key) ?? '' }));
+  } catch {
+    return [];
+  }
+}
+
+function findKeys(storage: Storage, course: string): readonly string[] {
+  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+  return keys.filter((key) => key.startsWith(prefixOf(course)));
+}
