@@ -9,6 +9,7 @@ const idList = z
 const kinds = ['research-finding', 'author-view', 'commentator-opinion', 'practice-guidance'] as const;
 const flag = z.literal('', 'a bare word without a value');
 const whens = ['correct', 'partly-correct', 'not-yet'] as const;
+const roles = ['psw', 'non-peer', 'manager'] as const;
 const moments = ['before', 'after'] as const;
 
 // A new item type fails to compile here until authors can write it.
@@ -56,6 +57,13 @@ export const lessonTags = {
     findings: idList.describe('eff-mixed-overall'),
   }),
   AtWork: z.strictObject({}),
+  ForRole: z.strictObject({
+    audience: z.enum(roles, `one of ${roles.join(', ')}`).describe('psw'),
+  }),
+  Printable: z.strictObject({
+    id: id.describe('questions-for-my-manager'),
+    title: z.string().min(1).describe('Questions for my manager'),
+  }),
 } as const;
 
 /** The tags that stand inside a question, and nowhere else. */

@@ -3,10 +3,10 @@ import type { Item } from '../../domain/item.ts';
 import { readQuestion } from '../items/read-question.ts';
 import type { Place, Problem } from '../problem.ts';
 import { findStrayCode } from './find-stray-code.ts';
-import type { Node } from './node.ts';
+import { type Node, walk } from './node.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 import { readSections } from './read-sections.ts';
-import type { TagUse } from './read-tag.ts';
+import type { TagUse, TagUseOf } from './read-tag.ts';
 import { readTags } from './read-tags.ts';
 
 /** What a lesson and the bank of a check have in common: a text with tags and questions. */
@@ -25,7 +25,14 @@ export function readText(parsed: ParsedLesson, problems: Problem[]): TextDraft {
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
     const item = use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
-    if (item) itemPlaces.set(item, use.place);
+    const audience = audienceOf(use.node, tags);
+    if (item) itemPlaces.set(audience ? { ...item, audience } : item, use.place);
   }
   return { file, root, tags, sections: readSections(root), itemPlaces };
+}
+
+/** Whom the passage is for that a question stands in. */
+function audienceOf(question: Node, tags: readonly TagUse[]): Item['audience'] {
+  const passages = tags.filter((use): use is TagUseOf<'ForRole'> => use.tag === 'ForRole');
+  return passages.find(({ node }) => [...walk(node)].includes(question))?.attributes.audience;
 }
