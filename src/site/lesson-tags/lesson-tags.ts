@@ -1,6 +1,8 @@
 import AtWork from './at-work.astro';
+import ForRole from './for-role.astro';
 import LessonLink from './lesson-link.astro';
 import PartOfQuestion from './part-of-question.astro';
+import Printable from './printable.astro';
 import Question from './question.astro';
 import Statement from './statement.astro';
 import WhatWeKnow from './what-we-know.astro';
@@ -10,7 +12,9 @@ import WorkedExample from './worked-example.astro';
 export const lessonTags = {
   AtWork,
   Feedback: PartOfQuestion,
+  ForRole,
   Hint: PartOfQuestion,
+  Printable,
   Question,
   Statement,
   WhatWeKnow,
