@@ -23,6 +23,7 @@ export const pathText = {
   finalOnPath: 'The questions are about the lessons of your path.',
   finalOnNone: 'You have chosen no path, so the questions are about all lessons.',
   change: 'Choose by your job',
+  question: 'Question',
   view: {
     everyone: 'See the view for everyone',
     psw: 'See the view for peer support workers',
