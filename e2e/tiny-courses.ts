@@ -2,9 +2,10 @@ import { tinyCoursesAddress } from './addresses.ts';
 
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question and a conversation, the fourth a module’s check and a final check.
+ * it. The third has every type of question and a conversation, the fourth a module’s check and a final check, the fifth
+ * paths for three jobs.
  */
-export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
+export const tinyCourses = ['before', 'after', 'every-type', 'checks', 'paths'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
@@ -32,3 +33,7 @@ export const moduleCheck = `${checks}checks/brew-check.html`;
 export const finalCheck = `${checks}checks/final-check.html`;
 export const talking = lessonOfEveryType('talking');
 export const teaTalk = `${everyType}conversations/tea-talk.html`;
+
+export const paths = `${origin}/paths/`;
+export const lessonOfPaths = (id: string) => `${paths}lessons/${id}.html`;
+export const preferencesKey = 'alongside:kitchen:preferences';

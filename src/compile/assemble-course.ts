@@ -1,5 +1,6 @@
 import type { BankItem, Check, CheckRule } from '../domain/check.ts';
 import type { Course, Lesson, Module } from '../domain/course.ts';
+import { assembleSupport } from './assemble-support.ts';
 import type { CourseDraft } from './course-draft.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 
@@ -19,8 +20,12 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     };
   });
   const finalCheck = assembleFinal(draft, modules, byId);
+  const support = assembleSupport(draft);
+  const contact = draft.local?.value.contact ?? course.contact;
   return {
     ...course,
+    ...(contact === undefined ? {} : { contact }),
+    ...(support ? { support } : {}),
     modules,
     ...(finalCheck ? { finalCheck } : {}),
     findings: findings.values,

@@ -11,9 +11,13 @@ import { checkLetters } from './checks/check-letters.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
 import { checkPairs } from './checks/check-pairs.ts';
+import { checkPassages } from './checks/check-passages.ts';
+import { checkPaths } from './checks/check-paths.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
+import { checkSheets } from './checks/check-sheets.ts';
 import { checkStatements } from './checks/check-statements.ts';
+import { checkSupport } from './checks/check-support.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Check } from './course-draft.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -42,6 +46,10 @@ const checks: readonly Check[] = [
   checkKeys,
   checkPairs,
   checkBanks,
+  checkPaths,
+  checkPassages,
+  checkSheets,
+  checkSupport,
 ];
 
 /** Content in, course and problems out. Pure: the same files give the same answer. */

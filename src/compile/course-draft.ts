@@ -1,5 +1,6 @@
 import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
+import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
@@ -12,6 +13,24 @@ export interface Listed<T> {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A file's value with the place of each part. */
+export interface Written<T> {
+  readonly value: T;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** `support.yaml` as it was written. */
+export interface SupportDraft extends Omit<Support, 'checked'> {
+  readonly lastChecked: string | null;
+  readonly checkedBy: string | null;
+}
+
+/** `local.yaml`: what an employer fills in, by the id of the slot. */
+export interface LocalDraft {
+  readonly contact?: string;
+  readonly support: Readonly<Record<string, string>>;
+}
+
 export interface ModuleDraft {
   readonly module: Omit<Module, 'lessons' | 'check'>;
   readonly lessonIds: readonly string[];
@@ -22,7 +41,7 @@ export interface ModuleDraft {
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | 'finalCheck' | keyof Registers>;
+  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'support' | keyof Registers>;
   readonly checkRules: CheckRules;
   readonly moduleIds: readonly string[];
   readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
@@ -34,6 +53,9 @@ export interface CourseDraft {
   /** A register whose file can't be read is absent, and nothing is checked against it. */
   readonly registers: { readonly [K in RegisterName]?: Listed<Course[K][number]> };
   readonly certaintyCaveat: string;
+  /** Absent: the course has no support.yaml, or one that can't be read. */
+  readonly support?: Written<SupportDraft>;
+  readonly local?: Written<LocalDraft>;
 }
 
 /** By kind of check. Absent: the course has no such check. */

@@ -3,6 +3,7 @@ import { bankSentences } from './sentences/bank-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
+import { pathSentences } from './sentences/path-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
 import { scenarioSentences } from './sentences/scenario-sentences.ts';
 
@@ -17,6 +18,7 @@ const catalogue = {
   ...questionSentences,
   ...itemSentences,
   ...scenarioSentences,
+  ...pathSentences,
 } as const;
 
 type Catalogue = typeof catalogue;
@@ -25,9 +27,11 @@ type Details<C extends ProblemCode> = Parameters<Catalogue[C]> extends [infer P]
 
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'choices-numbered',
+  'lesson-off-path',
   'lesson-unlisted',
   'module-unlisted',
   'must-keep-missing',
+  'passage-off-path',
 ]);
 
 export const PROBLEM_CODES = Object.keys(catalogue) as readonly ProblemCode[];

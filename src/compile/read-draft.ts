@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { CourseDraft, ModuleDraft } from './course-draft.ts';
+import type { CourseDraft, LocalDraft, ModuleDraft, SupportDraft, Written } from './course-draft.ts';
 import { isBank, readBank } from './lesson/read-bank.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
@@ -12,8 +12,10 @@ import { certaintySchema } from './schema/certainty-schema.ts';
 import { courseSchema } from './schema/course-schema.ts';
 import { findingsSchema } from './schema/findings-schema.ts';
 import { glossarySchema } from './schema/glossary-schema.ts';
+import { localSchema } from './schema/local-schema.ts';
 import { moduleSchema } from './schema/module-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
+import { supportSchema } from './schema/support-schema.ts';
 
 /** Every file through its schema. A file with a fault leaves a gap in the draft and its problems in the list. */
 export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft {
@@ -28,6 +30,13 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const sources = read('sources.yaml', sourcesSchema);
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
+  // A course need not have these two.
+  const readIfThere = <T>(file: string, schema: z.ZodType): Written<T> | undefined => {
+    const { value, placeOf } = files.texts.has(file) ? read(file, schema) : {};
+    return value === undefined || !placeOf ? undefined : { value: value as T, placeOf };
+  };
+  const support = readIfThere<SupportDraft>('support.yaml', supportSchema);
+  const local = readIfThere<LocalDraft>('local.yaml', localSchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
   const { modules: moduleIds = [], checks: checkRules = {}, ...meta } = course.value ?? {};
   const modules = readModules(files, moduleIds, course.placeOf, read, problems);
@@ -65,6 +74,8 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
       ...(certainty.value ? { certainties: { values: certainty.value.labels, placeOf: placeOfLabel } } : {}),
     },
     certaintyCaveat: certainty.value?.caveat ?? '',
+    ...(support ? { support } : {}),
+    ...(local ? { local } : {}),
   };
 }
 

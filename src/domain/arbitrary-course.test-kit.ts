@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Course, Lesson, Module } from './course.ts';
 import type { Item, ItemOf } from './item.ts';
+import type { Audience } from './path.ts';
 import { plainItem } from './plain-item.test-kit.ts';
 
 /** Only for tests: `item('q1')` is scored and has revision 1. */
@@ -67,6 +68,8 @@ export function course(...modules: readonly Module[]): Course {
   };
 }
 
+export const arbitraryAudience = fc.constantFrom<Audience>('everyone', 'psw', 'non-peer', 'manager');
+
 /** The names that arbitrary events are about, spread over two modules in any way. */
 export const arbitraryCourse: fc.Arbitrary<Course> = fc
   .record({
@@ -77,12 +80,14 @@ export const arbitraryCourse: fc.Arbitrary<Course> = fc
     ),
     lessonOfItem: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)),
     moduleOfLesson: fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1)),
+    audienceOfLesson: fc.tuple(arbitraryAudience, arbitraryAudience, arbitraryAudience),
   })
-  .map(({ revisions, lessonOfItem, moduleOfLesson }) => {
+  .map(({ revisions, lessonOfItem, moduleOfLesson, audienceOfLesson }) => {
     const items = revisions.map((revision, index) => item(`q${index + 1}`, { revision }));
-    const lessons = ['l1', 'l2', 'l3'].map((id, place) =>
-      lesson(id, ...items.filter((_, index) => lessonOfItem[index] === place)),
-    );
+    const lessons = ['l1', 'l2', 'l3'].map((id, place) => ({
+      ...lesson(id, ...items.filter((_, index) => lessonOfItem[index] === place)),
+      audience: audienceOfLesson[place] as Audience,
+    }));
     const modules = ['m1', 'm2'].map((id, place) =>
       module(id, ...lessons.filter((_, index) => moduleOfLesson[index] === place)),
     );

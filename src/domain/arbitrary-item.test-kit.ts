@@ -28,7 +28,7 @@ export function arbitraryItemsOf({ paragraph, note, option, accepted }: Words): 
       .chain((ids) => fc.tuple(...ids.map((id) => withId(id))));
   const some = (from: fc.Arbitrary<string>, minLength: number) =>
     fc.uniqueArray(from, { minLength, maxLength: 3 });
-  const base: { [F in Exclude<keyof ItemBase, 'critical'>]: fc.Arbitrary<ItemBase[F]> } = {
+  const base: { [F in Exclude<keyof ItemBase, 'critical' | 'audience'>]: fc.Arbitrary<ItemBase[F]> } = {
     id: arbitraryId,
     revision: fc.integer({ min: 1, max: 9 }),
     purpose: fc.constantFrom('scored', 'warm-up', 'unscored'),

@@ -1,14 +1,21 @@
 import type { CourseOutline, ItemOutline, LessonOutline, ModuleOutline } from './course-outline.ts';
 import type { CheckId, ItemId, LessonId, ModuleId } from './ids.ts';
+import { keepToPath } from './keep-to-path.ts';
+import { type Audiences, isOnPath } from './path.ts';
 import type { Progress } from './progress.ts';
 
 /** SCORM 2004’s completion_status. */
 export type Completion = 'not-attempted' | 'incomplete' | 'completed';
 
-/** What is complete and what is left, by the course’s declared rules. */
+/** What is complete and what is left, by the course’s declared rules, on the chosen path or on all of the course. */
 export interface CompletionRecord {
   readonly course: Completion;
+  /** The lessons that count, whatever their modules. */
+  readonly lessonCount: PartRecord;
+  /** Absent: the course has none, or this is a part of its outline. */
+  readonly essentials?: PartRecord;
   readonly modules: ReadonlyMap<ModuleId, PartRecord>;
+  /** All of them: those that are not on the path too, which stay open to everybody. */
   readonly lessons: ReadonlyMap<LessonId, LessonRecord>;
   /** Completed: passed. */
   readonly checks: ReadonlyMap<CheckId, Completion>;
@@ -29,27 +36,55 @@ export interface LessonRecord extends PartRecord {
   readonly left: readonly ItemId[];
 }
 
-export function recordCompletion(outline: CourseOutline, progress: Progress): CompletionRecord {
-  const lessons = new Map<LessonId, LessonRecord>();
-  const modules = new Map<ModuleId, PartRecord>();
-  const checks = new Map<CheckId, Completion>();
-  const { finalCheck, completion: rules } = outline;
-  const mustPass = rules.module === 'every-lesson-complete-and-check-passed';
-  for (const module of outline.modules) {
-    for (const lesson of module.lessons) lessons.set(lesson.id, recordLesson(lesson, progress));
-    if (module.check) checks.set(module.check, recordCheck(module.check, progress));
-    modules.set(module.id, recordModule(module, lessons, mustPass ? checks : new Map(), progress));
-  }
-  if (finalCheck) checks.set(finalCheck, recordCheck(finalCheck, progress));
+export function recordCompletion(
+  outline: CourseOutline,
+  progress: Progress,
+  audiences?: Audiences,
+): CompletionRecord {
+  const { modules: all, finalCheck, completion: rules, essentials } = outline;
+  const path = keepToPath(all, audiences);
+  const lessons = new Map(
+    all.flatMap((module) => module.lessons.map((one) => [one.id, recordLesson(one, progress, audiences)])),
+  );
+  const checkIds = [...all.flatMap(({ check }) => check ?? []), ...(finalCheck ? [finalCheck] : [])];
+  const checks = new Map(checkIds.map((id) => [id, recordCheck(id, progress)]));
+  const needed = rules.module === 'every-lesson-complete-and-check-passed' ? checks : new Map();
+  const modules = new Map(
+    all.map((module) => {
+      const counted = path.find(({ id }) => id === module.id) ?? module;
+      return [module.id, recordModule(counted, lessons, needed, progress)];
+    }),
+  );
+  const counted = path.flatMap((module) => module.lessons.map(({ id }) => id));
+  const next = findNext({ ...outline, modules: path }, lessons, checks);
+  return {
+    course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
+    lessonCount: whole(completionsOf(counted, lessons)),
+    ...(essentials ? { essentials: whole(completionsOf(essentials, lessons)) } : {}),
+    modules,
+    lessons,
+    checks,
+    ...(next ? { next } : {}),
+  };
+}
+
+function recordCourse(
+  { id: course, isWhole, modules, finalCheck, completion: rules }: CourseOutline,
+  records: ReadonlyMap<ModuleId, PartRecord>,
+  checks: ReadonlyMap<CheckId, Completion>,
+  progress: Progress,
+): Completion {
   const isFinalWanted = finalCheck && rules.course === 'every-module-complete-and-final-check-passed';
-  const parts = [
-    ...[...modules.values()].map(({ completion }) => completion),
+  const parts: readonly Completion[] = [
+    ...completionsOf(
+      modules.map(({ id }) => id),
+      records,
+    ),
     ...(isFinalWanted ? [checks.get(finalCheck) ?? 'not-attempted'] : []),
+    // What a part of the outline leaves out is not complete, for all that this page knows.
+    ...(isWhole ? [] : ['not-attempted' as const]),
   ];
-  const isKept = progress.completed.course.has(outline.id);
-  const course = whole(parts, outline.moduleCount + (isFinalWanted ? 1 : 0), isKept).completion;
-  const next = findNext(outline, lessons, checks);
-  return { course, modules, lessons, checks, ...(next ? { next } : {}) };
+  return whole(parts, progress.completed.course.has(course)).completion;
 }
 
 function recordCheck(id: CheckId, { checks, completed }: Progress): Completion {
@@ -58,7 +93,12 @@ function recordCheck(id: CheckId, { checks, completed }: Progress): Completion {
   return known ? 'incomplete' : 'not-attempted';
 }
 
-function recordLesson({ id, items }: LessonOutline, progress: Progress): LessonRecord {
+function recordLesson(
+  { id, items: all }: LessonOutline,
+  progress: Progress,
+  audiences: Audiences,
+): LessonRecord {
+  const items = all.filter(({ audience }) => audience === undefined || isOnPath(audience, audiences));
   const left = items.filter((item) => !isCorrect(item, progress)).map((item) => item.id);
   const isCompleted = progress.completed.lesson.has(id) || (items.length > 0 && left.length === 0);
   const isBegun = progress.opened.has(id) || items.some((item) => progress.items.has(item.id));
@@ -83,16 +123,23 @@ function recordModule(
   progress: Progress,
 ): PartRecord {
   const check = module.check && checks.get(module.check);
-  const parts = [
-    ...module.lessons.flatMap(({ id }) => lessons.get(id)?.completion ?? []),
-    ...(check ? [check] : []),
-  ];
-  const of = module.lessons.length + (check ? 1 : 0);
-  return whole(parts, of, progress.completed.module.has(module.id));
+  const own = completionsOf(
+    module.lessons.map(({ id }) => id),
+    lessons,
+  );
+  return whole([...own, ...(check ? [check] : [])], progress.completed.module.has(module.id));
+}
+
+function completionsOf(
+  ids: readonly string[],
+  records: ReadonlyMap<string, PartRecord>,
+): readonly Completion[] {
+  return ids.map((id) => records.get(id)?.completion ?? 'not-attempted');
 }
 
 /** A whole is complete with all its parts, and stays so (`isKept`) when the course grows. */
-function whole(parts: readonly Completion[], of: number, isKept: boolean): PartRecord {
+function whole(parts: readonly Completion[], isKept = false): PartRecord {
+  const of = parts.length;
   const done = parts.filter((part) => part === 'completed').length;
   const isBegun = parts.some((part) => part !== 'not-attempted');
   const isCompleted = isKept || (of > 0 && done === of);

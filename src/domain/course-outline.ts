@@ -1,15 +1,20 @@
 import type { CompletionRules, Course, Lesson, Module } from './course.ts';
 import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
+import type { Item } from './item.ts';
+import type { Audience, Path } from './path.ts';
 
 /** The course without its words: all that is needed to say what is complete, small enough for a page. */
 export interface CourseOutline {
   readonly id: CourseId;
   readonly edition: string;
   readonly completion: CompletionRules;
-  /** How many modules the course has: a lesson's page carries the outline of its own module only. */
-  readonly moduleCount: number;
+  /** Whether all modules are here: a lesson's page carries its own only, and never claims that the course is complete. */
+  readonly isWhole: boolean;
+  readonly paths: readonly Pick<Path, 'id' | 'audiences'>[];
   readonly modules: readonly ModuleOutline[];
   readonly finalCheck?: CheckId;
+  /** The lessons of the essentials, where all of the course is here. */
+  readonly essentials?: readonly LessonId[];
 }
 
 export interface ModuleOutline {
@@ -20,6 +25,7 @@ export interface ModuleOutline {
 
 export interface LessonOutline {
   readonly id: LessonId;
+  readonly audience: Audience;
   /** The scored items only, in the order of the lesson. */
   readonly items: readonly ItemOutline[];
 }
@@ -27,19 +33,23 @@ export interface LessonOutline {
 export interface ItemOutline {
   readonly id: ItemId;
   readonly revision: number;
+  /** Whom the passage is for that it stands in. Absent: everyone who takes the lesson. */
+  readonly audience?: Audience;
 }
 
 /** The outline of the course, or of the one module of it that a page is about. */
 export function outlineCourse(course: Course, only?: ModuleId): CourseOutline {
-  const { id, edition, completion, finalCheck } = course;
+  const { id, edition, completion, finalCheck, essentials } = course;
   const modules = course.modules.filter((module) => only === undefined || module.id === only);
   return {
     id,
     edition,
     completion,
-    moduleCount: course.modules.length,
+    isWhole: modules.length === course.modules.length,
+    paths: course.paths.map((path) => ({ id: path.id, audiences: path.audiences })),
     modules: modules.map(outlineModule),
     ...(finalCheck ? { finalCheck: finalCheck.id } : {}),
+    ...(essentials && only === undefined ? { essentials: essentials.lessons } : {}),
   };
 }
 
@@ -47,7 +57,10 @@ function outlineModule({ id, lessons, check }: Module): ModuleOutline {
   return { id, lessons: lessons.map(outlineLesson), ...(check ? { check: check.id } : {}) };
 }
 
-function outlineLesson({ id, items }: Lesson): LessonOutline {
-  const scored = items.filter((item) => item.purpose === 'scored');
-  return { id, items: scored.map((item) => ({ id: item.id, revision: item.revision })) };
+function outlineLesson({ id, audience, items }: Lesson): LessonOutline {
+  return { id, audience, items: items.filter(({ purpose }) => purpose === 'scored').map(outlineItem) };
+}
+
+function outlineItem({ id, revision, audience }: Item): ItemOutline {
+  return { id, revision, ...(audience ? { audience } : {}) };
 }

@@ -1,8 +1,10 @@
 import type { Check } from './check.ts';
+import type { Essentials } from './essentials.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
+import type { Support } from './support.ts';
 
 /** A whole course as compiled from `content/`: frozen, JSON-able, read by site, command and search alike. */
 export interface Course {
@@ -18,6 +20,10 @@ export interface Course {
   readonly completion: CompletionRules;
   /** One for each role. None: everybody takes every lesson. */
   readonly paths: readonly Path[];
+  readonly essentials?: Essentials;
+  /** Where to report a problem with a page: an e-mail address or a web address. */
+  readonly contact?: string;
+  readonly support?: Support;
   readonly modules: readonly Module[];
   /** Draws on the banks of all modules and on its own. */
   readonly finalCheck?: Check;

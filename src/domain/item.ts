@@ -1,5 +1,6 @@
 import type { ChoiceId, FindingId, ItemId, SceneId } from './ids.ts';
 import type { Verdict } from './outcome.ts';
+import type { Audience } from './path.ts';
 import type { Paragraph, RichText } from './rich-text.ts';
 
 /** One interaction with an id. The learner sees “Question”, or “Conversation” for a scenario. */
@@ -24,6 +25,8 @@ export interface ItemBase {
   readonly revision: number;
   /** A warm-up recalls an earlier lesson. Only what is scored counts. */
   readonly purpose: 'scored' | 'warm-up' | 'unscored';
+  /** Whom the passage is for that it stands in. On the paths of others it does not count. */
+  readonly audience?: Audience;
   /** The name of the critical point this item tests, such as `C2`. */
   readonly critical?: string;
   /** What is read before the question itself. */

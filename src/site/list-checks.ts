@@ -1,5 +1,5 @@
 import type { Check } from '../domain/check.ts';
-import type { Course, Lesson, Module } from '../domain/course.ts';
+import type { Course, Module } from '../domain/course.ts';
 
 /** A check and the module whose it is: none for the final check. */
 export interface CheckPlace {
@@ -13,10 +13,4 @@ export function listChecks({ modules, finalCheck }: Course): readonly CheckPlace
     ...modules.flatMap((module) => (module.check ? [{ check: module.check, module }] : [])),
     ...(finalCheck ? [{ check: finalCheck }] : []),
   ];
-}
-
-/** The lesson that follows a module’s check. */
-export function nextAfter({ modules }: Course, module: Module | undefined): Lesson | undefined {
-  const at = modules.findIndex(({ id }) => id === module?.id);
-  return at < 0 ? undefined : modules[at + 1]?.lessons[0];
 }

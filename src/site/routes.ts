@@ -9,6 +9,8 @@ export const routes = {
   searchIndex: `${base}/search-index.json`,
   evidence: `${base}/evidence.html`,
   glossary: `${base}/glossary.html`,
+  support: `${base}/support.html`,
+  choosePath: `${base}/#choose`,
   check: (id: string) => `${base}/checks/${id}.html`,
   bank: (id: string) => `${base}/checks/${id}.json`,
   lesson: (id: string) => `${base}/lessons/${id}.html`,

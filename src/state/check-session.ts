@@ -6,6 +6,7 @@ import { grade } from '../domain/grade.ts';
 import type { ItemId } from '../domain/ids.ts';
 import { judgeCheck } from '../domain/judge-check.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { type Audiences, isOnPath } from '../domain/path.ts';
 import type { Response } from '../domain/response.ts';
 import { $progress, record } from './progress-store.ts';
 
@@ -33,6 +34,8 @@ export interface CheckSession {
 export function createCheckSession(
   { id, rule, bank }: Pick<Check, 'id' | 'rule' | 'bank'>,
   makeSeed: () => string,
+  /** Whom an attempt asks about: the final check draws on the chosen path’s part of the bank. */
+  findOwn: () => Audiences = () => undefined,
 ): CheckSession {
   const $view = computed($progress, (progress): CheckView => {
     const known = progress === 'loading' ? undefined : progress.checks.get(id);
@@ -49,7 +52,9 @@ export function createCheckSession(
     begin: () => {
       const seed = makeSeed();
       const last = new Set($view.get().run?.drawn.map(({ item }) => item));
-      const drawn = drawItems(bank.map(outlineBankItem), rule, seed, last);
+      const audiences = findOwn();
+      const own = bank.filter(({ audience }) => isOnPath(audience, audiences));
+      const drawn = drawItems(own.map(outlineBankItem), rule, seed, last);
       const items = drawn.map(({ id: item, revision }) => ({ item, revision }));
       record({ kind: 'check-begun', check: id, drawn: items, seed });
     },

@@ -1,12 +1,11 @@
-import { recordCompletion } from '../domain/completion-record.ts';
 import type { CourseOutline } from '../domain/course-outline.ts';
 import { findMilestones } from '../domain/milestones.ts';
-import { $progress, record } from './progress-store.ts';
+import { record } from './progress-store.ts';
+import { watchCompletion } from './watch-completion.ts';
 
 /** Keeps each completion as soon as it is reached, so that no later edit of the course takes it away. */
 export function keepMilestones(outline: CourseOutline): () => void {
-  return $progress.subscribe((progress) => {
-    if (progress === 'loading') return;
-    record(...findMilestones(outline, recordCompletion(outline, progress), progress));
-  });
+  return watchCompletion(outline, (reached, progress) =>
+    record(...findMilestones(outline, reached, progress)),
+  );
 }

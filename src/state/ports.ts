@@ -12,6 +12,21 @@ export interface ProgressStorage {
   listSetAside(): Promise<readonly SetAside[]>;
 }
 
+/** What this device is asked to remember besides the record. It stands in no event, code or address. */
+export interface Preferences {
+  /** The id of the path that was chosen. A job can tell of a history, so it is kept apart from the record. */
+  readonly path?: string;
+  readonly nation?: string;
+}
+
+/** Where preferences are kept. No method throws: what can't be kept holds for as long as the page is open. */
+export interface PreferenceStorage {
+  load(): Preferences;
+  save(preferences: Preferences): void;
+  /** Calls back after another tab has saved, until the returned function is called. */
+  watch(onSaved: () => void): () => void;
+}
+
 export interface Kept {
   /** All that is known, whether or not it could be kept. Less than before only after everything was cleared. */
   readonly events: readonly ProgressEvent[];

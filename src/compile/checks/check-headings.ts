@@ -13,8 +13,8 @@ export const checkHeadings: Check = ({ texts }) =>
     const inside = new Set(items.flatMap((item) => [...walk(item)]));
     let above = 1;
     const check = (node: Node): Problem | undefined => {
-      // <WhatWeKnow> brings a heading of level 2 with it.
-      if (node.name === 'WhatWeKnow') above = 2;
+      // These bring a heading of level 2 with them.
+      if (node.name === 'WhatWeKnow' || node.name === 'Printable') above = 2;
       if (node.type !== 'heading') return headingReadAsText(file, node);
       if (inside.has(node)) return undefined;
       const found = headingProblem(file, node, above);

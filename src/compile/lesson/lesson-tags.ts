@@ -10,6 +10,7 @@ const kinds = ['research-finding', 'author-view', 'commentator-opinion', 'practi
 const revision = z.string().regex(/^[1-9]\d*$/, 'a whole number from 1');
 const flag = z.literal('', 'a bare word without a value');
 const whens = ['correct', 'partly-correct', 'not-yet'] as const;
+const roles = ['psw', 'non-peer', 'manager'] as const;
 const moments = ['before', 'after'] as const;
 
 // A new item type fails to compile here until authors can write it.
@@ -60,6 +61,13 @@ export const lessonTags = {
     findings: idList.describe('eff-mixed-overall'),
   }),
   AtWork: z.strictObject({}),
+  ForRole: z.strictObject({
+    audience: z.enum(roles, `one of ${roles.join(', ')}`).describe('psw'),
+  }),
+  Printable: z.strictObject({
+    id: id.describe('questions-for-my-manager'),
+    title: z.string().min(1).describe('Questions for my manager'),
+  }),
 } as const;
 
 /** What is written in these is an item: it is shown by the item’s island, and is no text of the lesson. */

@@ -25,7 +25,12 @@ export function readSections(root: Node): readonly Section[] {
   visit(root);
   return sections.map(({ texts, ...section }) => ({
     ...section,
-    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
+    // Lines to fill in are no words.
+    text: texts
+      .join(' ')
+      .replace(/_{3,}|\s+/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
   }));
 }
 

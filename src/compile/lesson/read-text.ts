@@ -4,10 +4,10 @@ import { readQuestion } from '../items/read-question.ts';
 import type { Place, Problem } from '../problem.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { findStrayCode } from './find-stray-code.ts';
-import type { Node } from './node.ts';
+import { type Node, walk } from './node.ts';
 import type { ParsedLesson } from './parse-lesson.ts';
 import { readSections } from './read-sections.ts';
-import type { TagUse } from './read-tag.ts';
+import type { TagUse, TagUseOf } from './read-tag.ts';
 import { readTags } from './read-tags.ts';
 
 /** What a lesson and the bank of a check have in common: a text with tags and questions. */
@@ -26,7 +26,8 @@ export function readText(parsed: ParsedLesson, problems: Problem[]): TextDraft {
   const itemPlaces = new Map<Item, Place>();
   for (const use of tags) {
     const item = readItem(use, tags, problems);
-    if (item) itemPlaces.set(item, use.place);
+    const audience = audienceOf(use.node, tags);
+    if (item) itemPlaces.set(audience ? { ...item, audience } : item, use.place);
   }
   return { file, root, tags, sections: readSections(root), itemPlaces };
 }
@@ -34,4 +35,10 @@ export function readText(parsed: ParsedLesson, problems: Problem[]): TextDraft {
 function readItem(use: TagUse, tags: readonly TagUse[], problems: Problem[]): Item | undefined {
   if (use.tag === 'Scenario') return readScenario(use, problems);
   return use.tag === 'Question' ? readQuestion(use, tags, problems) : undefined;
+}
+
+/** Whom the passage is for that an item stands in. */
+function audienceOf(item: Node, tags: readonly TagUse[]): Item['audience'] {
+  const passages = tags.filter((use): use is TagUseOf<'ForRole'> => use.tag === 'ForRole');
+  return passages.find(({ node }) => [...walk(node)].includes(item))?.attributes.audience;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkRuleSchema } from './check-rule-schema.ts';
-import { audience, id, ids, text } from './fields.ts';
+import { audience, contact, id, ids, text } from './fields.ts';
 
 /** `course.yaml` */
 export const courseSchema = z.strictObject({
@@ -41,4 +41,14 @@ export const courseSchema = z.strictObject({
     )
     .default([])
     .describe('The lessons that one role takes, by the audience of each lesson.'),
+  essentials: z
+    .strictObject({
+      title: text.describe('Its name. A certificate for it says this word.'),
+      audience: audience.describe('Who it is for.'),
+      lessons: ids,
+      rule: z.literal('every-lesson-complete').default('every-lesson-complete'),
+    })
+    .optional()
+    .describe('A short list of lessons for people with little time.'),
+  contact: contact.optional().describe('Where people report a problem with a page.'),
 });

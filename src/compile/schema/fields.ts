@@ -5,4 +5,11 @@ import { ID_PATTERN } from '../../domain/ids.ts';
 export const id = z.string().regex(ID_PATTERN, 'should be small letters, figures and single hyphens');
 export const ids = z.array(id).min(1, 'needs at least one id');
 export const text = z.string().trim().min(1, 'is empty');
+/** An e-mail address or a web address. */
+export const contact = z
+  .string()
+  .regex(
+    /^(?:https:\/\/\S+|[^\s@:/?&]+@[^\s@:/?&]+)$/,
+    'should be an e-mail address, or a web address with https://',
+  );
 export const audience = z.enum(['everyone', 'psw', 'non-peer', 'manager']);

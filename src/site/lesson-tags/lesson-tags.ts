@@ -1,6 +1,8 @@
 import AtWork from './at-work.astro';
+import ForRole from './for-role.astro';
 import LessonLink from './lesson-link.astro';
 import PartOfQuestion from './part-of-question.astro';
+import Printable from './printable.astro';
 import Question from './question.astro';
 import Scenario from './scenario.astro';
 import Statement from './statement.astro';
@@ -11,7 +13,9 @@ import WorkedExample from './worked-example.astro';
 export const lessonTags = {
   AtWork,
   Feedback: PartOfQuestion,
+  ForRole,
   Hint: PartOfQuestion,
+  Printable,
   Question,
   Scenario,
   Statement,

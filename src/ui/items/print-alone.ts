@@ -1,10 +1,10 @@
-/** Prints the question that an element stands in, without the page around it. */
+/** Prints the question or the sheet that an element stands in, without the page around it. */
 export function printAlone(element: Element | null): void {
-  const question = element?.closest<HTMLElement>('.question');
-  if (!question) return;
-  question.dataset['printed'] = 'alone';
+  const part = element?.closest<HTMLElement>('.question, .sheet');
+  if (!part) return;
+  part.dataset['printed'] = 'alone';
   const done = () => {
-    delete question.dataset['printed'];
+    delete part.dataset['printed'];
   };
   addEventListener('afterprint', done, { once: true });
   print();

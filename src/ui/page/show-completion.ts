@@ -1,6 +1,6 @@
-import { type CompletionRecord, recordCompletion } from '../../domain/completion-record.ts';
+import type { Completion, CompletionRecord } from '../../domain/completion-record.ts';
 import type { CourseOutline } from '../../domain/course-outline.ts';
-import { $progress } from '../../state/progress-store.ts';
+import { watchCompletion } from '../../state/watch-completion.ts';
 import { completionText } from '../text/completion-text.ts';
 import { showContinue } from './show-continue.ts';
 import { showLeft } from './show-left.ts';
@@ -8,9 +8,7 @@ import { showLessonStatus } from './show-lesson-status.ts';
 
 /** Keeps everything on the page that says what is complete in step with the record, in every tab. */
 export function showCompletion(outline: CourseOutline): void {
-  $progress.subscribe((progress) => {
-    if (progress === 'loading') return;
-    const record = recordCompletion(outline, progress);
+  watchCompletion(outline, (record) => {
     showMarks(record);
     showContinue(record);
     showLessonStatus(record);
@@ -22,12 +20,19 @@ export function showCompletion(outline: CourseOutline): void {
 function showMarks(record: CompletionRecord): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-completion-of]')) {
     const [part, id = ''] = (mark.dataset['completionOf'] ?? '').split(' ');
-    const completion =
-      part === 'check'
-        ? record.checks.get(id)
-        : (part === 'module' ? record.modules : record.lessons).get(id)?.completion;
+    const completion = completionOf(record, part, id);
     if (!completion || mark.dataset['completion'] === completion) continue;
     mark.dataset['completion'] = completion;
     mark.textContent = completionText[completion];
   }
+}
+
+function completionOf(
+  record: CompletionRecord,
+  part: string | undefined,
+  id: string,
+): Completion | undefined {
+  if (part === 'check') return record.checks.get(id);
+  if (part === 'essentials') return record.essentials?.completion;
+  return (part === 'module' ? record.modules : record.lessons).get(id)?.completion;
 }

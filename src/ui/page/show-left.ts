@@ -5,14 +5,16 @@ import { leftText } from '../text/left-text.ts';
 export function showLeft(record: CompletionRecord): void {
   const summary = document.querySelector<HTMLElement>('[data-progress-summary]');
   if (!summary) return;
-  const { course, lessons, checks } = record;
-  const records = [...lessons.values()];
-  const done = records.filter((lesson) => lesson.completion === 'completed').length;
-  summary.textContent =
-    course === 'completed' ? leftText.allDone : leftText.lessonsDone(done, records.length);
+  const { course, lessons, checks, lessonCount } = record;
+  const { done, of } = lessonCount;
+  const count = leftText.lessonsDone(done, of);
+  const isAllDone = lessonCount.completion === 'completed';
+  const whenComplete = isAllDone ? leftText.allDone : leftText.courseDone(count);
+  summary.textContent = course === 'completed' ? whenComplete : count;
   const bar = document.querySelector<HTMLProgressElement>('[data-progress-bar]');
   if (bar) {
     bar.hidden = false;
+    bar.max = of;
     bar.value = done;
   }
   for (const [id, lesson] of lessons) {

@@ -1,0 +1,21 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { PreferenceStorage, Preferences } from './ports.ts';
+
+const preferences = atom<Preferences>({});
+export const $preferences: ReadableAtom<Preferences> = preferences;
+
+let save: PreferenceStorage['save'] = () => undefined;
+
+/** Takes up what this device was asked to remember. Called once by each page (tests open several). */
+export function openPreferences(storage: PreferenceStorage): () => void {
+  save = storage.save;
+  preferences.set(storage.load());
+  return storage.watch(() => preferences.set(storage.load()));
+}
+
+/** An empty text takes a preference back. */
+export function prefer(change: Preferences): void {
+  const wanted = Object.entries({ ...preferences.get(), ...change }).filter(([, value]) => value !== '');
+  preferences.set(Object.fromEntries(wanted));
+  save(preferences.get());
+}

@@ -1,0 +1,40 @@
+import { ID_PATTERN } from '../../domain/ids.ts';
+import type { PreferenceStorage, Preferences } from '../ports.ts';
+import { watchStorage } from './watch-storage.ts';
+
+const VERSION = 1;
+const LONGEST = 100;
+
+/** Keeps preferences in the browser's localStorage under `key`. What it can't make sense of is no preference. */
+export function createPreferenceStorage(getStorage: () => Storage, key: string): PreferenceStorage {
+  return {
+    load: () => {
+      try {
+        return read(JSON.parse(getStorage().getItem(key) ?? '{}'));
+      } catch {
+        return {};
+      }
+    },
+    save: (preferences) => {
+      try {
+        // Whoever has taken back all that they chose leaves no trace of it.
+        if (Object.keys(preferences).length === 0) getStorage().removeItem(key);
+        else getStorage().setItem(key, JSON.stringify({ version: VERSION, ...preferences }));
+      } catch {
+        // The record tells the learner that nothing can be kept here.
+      }
+    },
+    watch: (onSaved) => watchStorage(key, onSaved),
+  };
+}
+
+/** Stored bytes are as untrusted as any input. */
+function read(stored: unknown): Preferences {
+  const { version, path, nation } = (stored ?? {}) as Record<string, unknown>;
+  if (version !== VERSION) return {};
+  return { ...(isId(path) ? { path } : {}), ...(isId(nation) ? { nation } : {}) };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST && ID_PATTERN.test(value);
+}

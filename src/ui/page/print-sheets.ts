@@ -1,0 +1,7 @@
+import { printAlone } from '../items/print-alone.ts';
+
+/** Each sheet has a button that prints it, and nothing else of the page. */
+export function printSheets(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]'))
+    button.onclick = () => printAlone(button);
+}

@@ -1,0 +1,21 @@
+/** Where people can turn, and how to report a problem. */
+export const supportText = {
+  title: 'Support',
+  description: 'Where you can turn if a lesson or a day gets heavy.',
+  line: 'If a lesson or a day gets heavy:',
+  nobodyReads: 'Nobody reads what you write here.',
+  notWatched: 'No person and no program watches this course. If you need someone, please turn to a person.',
+  unchecked: 'Not yet checked by a person: check before relying on it.',
+  checked: (date: string, by: string) => `Last checked on ${date} by ${by}.`,
+  never: 'Last checked: never.',
+  where: 'Where you are',
+  all: 'Show all nations',
+  outside: 'Help outside your job',
+  atWork: 'At your workplace',
+  atWorkHelp: 'These are for your employer to fill in.',
+  notFilled: 'Not filled in yet. Ask your manager or supervisor.',
+  none: 'The course names nobody yet. Ask at your workplace.',
+  report: 'Report a problem with this page',
+  reportLocally: 'To report a problem with this page, tell your employer’s training lead.',
+  subject: (page: string, course: string) => `Problem with “${page}” (${course})`,
+} as const;
