@@ -1,6 +1,7 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { conversationOnPage, makeChoices } from './conversation-on-page.ts';
+import { expectAtLeast } from './expect-at-least.ts';
 import { keyboard } from './hands.ts';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
@@ -8,16 +9,6 @@ import { talking, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-async function expectAtLeast(pixels: number, targets: Locator): Promise<void> {
-  const small = await targets.evaluateAll((elements, least) => {
-    const sizes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
-    return sizes
-      .filter(({ box }) => box.height > 0 && (box.height < least || box.width < least))
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`);
-  }, pixels);
-  expect(small).toEqual([]);
-}
 
 for (const path of listPages()) {
   test(`on ${path} a finger hits buttons and links`, async ({ page }) => {
