@@ -25,6 +25,7 @@ try {
 async function report(attempts) {
   const page = await browser.newPage();
   await page.goto(server.address);
+  await page.waitForFunction(() => Reflect.has(globalThis, 'source'));
   const measured = await page.evaluate(measureRecord, { attempts, times: TIMES });
   for (const [kind, name] of Object.entries(names)) {
     const { keys, size, load, save, record } = measured[kind];

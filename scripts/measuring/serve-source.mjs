@@ -5,10 +5,15 @@ import { join, normalize } from 'node:path';
 
 const page = `<!doctype html><title>bench</title>
 <script>globalThis.process = { env: { NODE_ENV: "production" } }</script>
-<script type="importmap">{ "imports": { "nanostores": "/node_modules/nanostores/index.js" } }</script>`;
+<script type="importmap">{ "imports": { "nanostores": "/node_modules/nanostores/index.js" } }</script>
+<script type="module">
+  import { createLocalStorage } from '/src/state/storage/local-storage.ts';
+  import { openRecord, record } from '/src/state/progress-store.ts';
+  globalThis.source = { createLocalStorage, openRecord, record };
+</script>`;
 
 /**
- * Serves the source as a browser can read it, file by file, with an empty page at `/`.
+ * Serves the source as a browser can read it, file by file, with a page at `/` that has the parts to be measured.
  * @param {string} root
  */
 export async function serveSource(root) {
