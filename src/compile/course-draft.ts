@@ -24,6 +24,9 @@ export interface CourseDraft {
   readonly files: ContentFiles;
   readonly course?: Omit<Course, 'modules' | 'finalCheck' | keyof Registers>;
   readonly checkRules: CheckRules;
+  readonly readingLevel: ReadingLevel;
+  /** The author says that not every lesson is written yet. */
+  readonly isUnfinished: boolean;
   readonly moduleIds: readonly string[];
   readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
   readonly modules: readonly ModuleDraft[];
@@ -40,6 +43,13 @@ export interface CourseDraft {
 export interface CheckRules {
   readonly module?: CheckRule | undefined;
   readonly final?: CheckRule | undefined;
+}
+
+/** From which SMOG grade on a lesson is too hard to read, and the terms that don’t count. */
+export interface ReadingLevel {
+  readonly exclude: readonly string[];
+  readonly warn: number;
+  readonly fail: number;
 }
 
 export type RegisterName = 'findings' | 'sources' | 'terms' | 'certainties';

@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problem.ts';
 import { bankSentences } from './sentences/bank-sentences.ts';
+import { evidenceSentences } from './sentences/evidence-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
@@ -15,6 +16,7 @@ const catalogue = {
   ...lessonSentences,
   ...questionSentences,
   ...itemSentences,
+  ...evidenceSentences,
 } as const;
 
 type Catalogue = typeof catalogue;
@@ -26,6 +28,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   'lesson-unlisted',
   'module-unlisted',
   'must-keep-missing',
+  'reading-level',
 ]);
 
 export const PROBLEM_CODES = Object.keys(catalogue) as readonly ProblemCode[];

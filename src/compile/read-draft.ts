@@ -29,7 +29,13 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
-  const { modules: moduleIds = [], checks: checkRules = {}, ...meta } = course.value ?? {};
+  const {
+    modules: moduleIds = [],
+    checks: checkRules = {},
+    readingLevel = courseSchema.shape.readingLevel.parse(undefined),
+    unfinished,
+    ...meta
+  } = course.value ?? {};
   const modules = readModules(files, moduleIds, course.placeOf, read, problems);
   const written = [...files.texts].filter(([file]) => file.endsWith('.mdx'));
   const lessons = readEach(
@@ -48,6 +54,8 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     moduleIds,
     placeInCourse: course.placeOf,
     checkRules,
+    readingLevel,
+    isUnfinished: unfinished ?? false,
     modules,
     lessons,
     banks,
@@ -80,9 +88,9 @@ function isUnderOtherName({ texts, others }: ContentFiles, file: string): boolea
   return texts.has(`${name}yml`) || others.has(`${name}YAML`) || others.has(`${name}yaml.txt`);
 }
 
-/** What writers are told (theme, direction, whom it concerns, cautions) stays out of the course. */
+/** What only writers are told (whom it concerns, cautions) stays out of the course. */
 function learnersPart(row: z.infer<typeof findingsSchema>[number]): Finding {
-  const { theme: _theme, direction: _direction, concerns: _concerns, cautions: _cautions, ...finding } = row;
+  const { concerns: _concerns, cautions: _cautions, ...finding } = row;
   return finding as Finding;
 }
 

@@ -52,6 +52,8 @@ export interface Lesson {
   readonly basis: readonly Basis[];
   /** A calendar date, `2026-11-23`. */
   readonly lastReviewed: string;
+  /** Why no question tests the objective. */
+  readonly untested?: string;
   readonly contentNote?: string;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];

@@ -26,10 +26,11 @@ export function readLesson(
   if ('problem' in parsed) return { problems: [...meta.problems, parsed.problem] };
   const problems = [...meta.problems];
   const read = readText(parsed, problems);
-  const { contentNote, ...rest } = meta.value ?? standInFor(file);
+  const { contentNote, untested, ...rest } = meta.value ?? standInFor(file);
   const lesson: Lesson = {
     ...rest,
     ...(contentNote === undefined ? {} : { contentNote }),
+    ...(untested === undefined ? {} : { untested }),
     sections: read.sections,
     items: [...read.itemPlaces.keys()],
     findings: citedIds(parsed.root, read.tags, 'finding'),
