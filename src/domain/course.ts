@@ -57,7 +57,7 @@ export interface Lesson {
   readonly contentNote?: string;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
-  /** In the order of first mention. */
+  /** What its text cites, in the order of first mention. What a question cites is in the question. */
   readonly findings: readonly FindingId[];
   readonly terms: readonly TermId[];
 }

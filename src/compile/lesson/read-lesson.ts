@@ -40,13 +40,16 @@ export function readLesson(
   return { draft: { ...read, lesson, isWhole: meta.value !== undefined, metaPlace }, problems };
 }
 
-/** Ids cited by links and, for findings, by tags, in the order of the text. */
+/** Ids cited by links and, for findings, by tags, in the order of the text. What a question cites is in its item. */
 function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term'): readonly string[] {
   const useOf = new Map(tags.map((use) => [use.node, use]));
+  const inQuestions = new Set(
+    tags.flatMap(({ tag, node }) => (tag === 'Question' && scheme === 'finding' ? [...walk(node)] : [])),
+  );
   const ids = [...walk(root)].flatMap((node) => {
     const use = useOf.get(node);
     if (scheme === 'finding' && use && 'findings' in use.attributes) return splitIds(use.attributes.findings);
-    return node.type === 'link' && node.url?.startsWith(`${scheme}:`)
+    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) && !inQuestions.has(node)
       ? [node.url.slice(scheme.length + 1)]
       : [];
   });
