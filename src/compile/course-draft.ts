@@ -1,5 +1,6 @@
 import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
+import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
@@ -22,7 +23,7 @@ export interface ModuleDraft {
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | 'finalCheck' | keyof Registers>;
+  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'evidenceMap' | keyof Registers>;
   readonly checkRules: CheckRules;
   readonly readingLevel: ReadingLevel;
   /** The author says that not every lesson is written yet. */
@@ -37,6 +38,8 @@ export interface CourseDraft {
   /** A register whose file can't be read is absent, and nothing is checked against it. */
   readonly registers: { readonly [K in RegisterName]?: Listed<Course[K][number]> };
   readonly certaintyCaveat: string;
+  /** Absent where the course has none. */
+  readonly evidenceMap?: Listed<EvidenceCell>;
 }
 
 /** By kind of check. Absent: the course has no such check. */

@@ -10,6 +10,7 @@ import { type Problem, startOf } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
 import { certaintySchema } from './schema/certainty-schema.ts';
 import { courseSchema } from './schema/course-schema.ts';
+import { evidenceMapSchema } from './schema/evidence-map-schema.ts';
 import { findingsSchema } from './schema/findings-schema.ts';
 import { glossarySchema } from './schema/glossary-schema.ts';
 import { moduleSchema } from './schema/module-schema.ts';
@@ -28,6 +29,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const sources = read('sources.yaml', sourcesSchema);
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
+  const map = files.texts.has('evidence-map.yaml') ? read('evidence-map.yaml', evidenceMapSchema) : undefined;
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
   const {
     modules: moduleIds = [],
@@ -73,6 +75,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
       ...(certainty.value ? { certainties: { values: certainty.value.labels, placeOf: placeOfLabel } } : {}),
     },
     certaintyCaveat: certainty.value?.caveat ?? '',
+    ...(map?.value ? { evidenceMap: { values: map.value, placeOf: map.placeOf } } : {}),
   };
 }
 

@@ -34,6 +34,7 @@ export function lesson(id: string, ...items: readonly Item[]): Lesson {
     sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
     items,
     findings: [],
+    evidenceMap: [],
     terms: [],
   };
 }

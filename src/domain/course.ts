@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
+import type { EvidenceCell } from './evidence-map.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
@@ -24,6 +25,8 @@ export interface Course {
   readonly certainties: readonly Certainty[];
   /** What every certainty label says besides its own explanation. */
   readonly certaintyCaveat: string;
+  /** What the picture of the evidence shows. Empty: the course has none. */
+  readonly evidenceMap: readonly EvidenceCell[];
   readonly terms: readonly Term[];
 }
 

@@ -8,6 +8,7 @@ export const routes = {
   icon: `${base}/icon.svg`,
   searchIndex: `${base}/search-index.json`,
   evidence: `${base}/evidence.html`,
+  coverage: `${base}/coverage.html`,
   glossary: `${base}/glossary.html`,
   check: (id: string) => `${base}/checks/${id}.html`,
   bank: (id: string) => `${base}/checks/${id}.json`,

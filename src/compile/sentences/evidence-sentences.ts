@@ -18,6 +18,11 @@ export const evidenceSentences = {
       text: `Write “not yet checked against the paper”, or compare the two and say so in findings.yaml.`,
     }[p.where],
   }),
+  'direction-differs': (p: { finding: string; here: string; there: string }) => ({
+    what: `The picture shows “${p.finding}” as ${p.here}. Its own direction is ${p.there}.`,
+    why: `A picture is believed before it is read, so it must say what the finding says.`,
+    fix: `Write direction: ${p.there} here, or correct the finding if that is wrong.`,
+  }),
   'finding-unused': (p: { finding: string }) => ({
     what: `No lesson uses the finding “${p.finding}”.`,
     why: `What is known and never taught is easily forgotten, most of all when it is inconvenient.`,
