@@ -95,7 +95,10 @@ export const rooms = [
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
     rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
-    also: [{ at: 'src/site/browser-react/', only: true, packages: ['preact'] }],
+    also: [
+      { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
+      { at: 'src/site/mark-first-terms.ts', packages: ['satteri'] },
+    ],
   },
   {
     name: 'boot',

@@ -34,7 +34,6 @@ export function lesson(id: string, ...items: readonly Item[]): Lesson {
     sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
     items,
     findings: [],
-    evidenceMap: [],
     terms: [],
   };
 }
@@ -63,6 +62,7 @@ export function course(...modules: readonly Module[]): Course {
     sources: [],
     certainties: [],
     certaintyCaveat: '',
+    evidenceMap: [],
     terms: [],
   };
 }
