@@ -2,9 +2,10 @@ import { tinyCoursesAddress } from './addresses.ts';
 
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question, the fourth a module’s check and a final check.
+ * it. The third has every type of question, the fourth a module’s check and a final
+ * check, the fifth findings with their picture, and a term.
  */
-export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
+export const tinyCourses = ['before', 'after', 'every-type', 'checks', 'evidence'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
@@ -28,3 +29,7 @@ export const writing = lessonOfEveryType('writing');
 export const checks = `${origin}/checks/`;
 export const moduleCheck = `${checks}checks/brew-check.html`;
 export const finalCheck = `${checks}checks/final-check.html`;
+
+export const evidence = `${origin}/evidence/evidence.html`;
+export const coverage = `${origin}/evidence/coverage.html`;
+export const soil = `${origin}/evidence/lessons/soil.html`;
