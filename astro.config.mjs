@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -5,6 +6,7 @@ import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
+import { markFirstTerms } from './src/site/mark-first-terms.ts';
 import { preactInTheBrowser } from './src/site/preact-in-the-browser.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
@@ -19,6 +21,7 @@ export default defineConfig({
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [markFirstTerms] }) },
   image: { service: passthroughImageService() },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a'] } }),

@@ -3,9 +3,9 @@ import { tinyCoursesAddress } from './addresses.ts';
 /**
  * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
  * it. The third has every type of question and a conversation, the fourth a module’s check and a final check, the fifth
- * paths for three jobs.
+ * paths for three jobs, the sixth findings with their picture, and a term.
  */
-export const tinyCourses = ['before', 'after', 'every-type', 'checks', 'paths'] as const;
+export const tinyCourses = ['before', 'after', 'every-type', 'checks', 'paths', 'evidence'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
@@ -37,3 +37,7 @@ export const teaTalk = `${everyType}conversations/tea-talk.html`;
 export const paths = `${origin}/paths/`;
 export const lessonOfPaths = (id: string) => `${paths}lessons/${id}.html`;
 export const preferencesKey = 'alongside:kitchen:preferences';
+
+export const evidence = `${origin}/evidence/evidence.html`;
+export const coverage = `${origin}/evidence/coverage.html`;
+export const soil = `${origin}/evidence/lessons/soil.html`;

@@ -55,6 +55,7 @@ export const rooms = [
     packages: ['zod', 'yaml', 'github-slugger'],
     also: [
       { at: 'src/compile/lesson/', packages: ['satteri'] },
+      { at: 'src/compile/reading/', packages: ['smog-formula', 'syllable'] },
       { at: 'src/compile/read-content.ts', packages: ['node:fs', 'node:path'] },
     ],
   },
@@ -94,7 +95,10 @@ export const rooms = [
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
     rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
-    also: [{ at: 'src/site/browser-react/', only: true, packages: ['preact'] }],
+    also: [
+      { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
+      { at: 'src/site/mark-first-terms.ts', packages: ['satteri'] },
+    ],
   },
   {
     name: 'boot',

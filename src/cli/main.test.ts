@@ -87,6 +87,75 @@ describe('check', () => {
   });
 });
 
+describe('report', () => {
+  test('counts what there is, and gives 0', () => {
+    expect(run('report')).toBe(0);
+    expect(printed).toBe(
+      [
+        'A tiny course, edition 0.1',
+        '',
+        'Lessons     1 in 1 module',
+        'Words       37',
+        'Minutes     5',
+        'Questions   1 in lessons, 0 in checks',
+        '               1  single-choice',
+        'Scenarios   0',
+        'Findings    1 of 2 used, of Author, 2024',
+        '              in reserve: a-view',
+        'Objectives  1 of 1 tested',
+        'Problems    0',
+        '',
+        'SMOG grade by lesson, the hardest first (a warning from 12, an error from 14)',
+        '',
+        'too short      37 words  first',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('counts for programs with --format json', () => {
+    expect(run('report', '--format', 'json')).toBe(0);
+    expect(JSON.parse(printed)).toEqual({
+      title: 'A tiny course',
+      edition: '0.1',
+      modules: 1,
+      lessons: 1,
+      words: 37,
+      minutes: 5,
+      items: { inLessons: 1, inChecks: 0, byType: { 'single-choice': 1 } },
+      scenarios: 0,
+      findings: [{ source: 'Author, 2024', used: 1, of: 2, reserve: ['a-view'], unused: [] }],
+      objectives: { tested: 1, of: 1, excused: [], untested: [] },
+      reading: [{ lesson: 'first', grade: null, words: 37, sentences: 8, minutes: 5 }],
+      readingLevel: { warn: 12, fail: 14 },
+      problems: { errors: 0, warnings: 0 },
+    });
+  });
+
+  test('names what is in no lesson and what is not tested, and gives 1 as check does', () => {
+    write('findings.yaml', read('findings.yaml').replace('  reserve: true\n', ''));
+    write('modules/m/first.mdx', read('modules/m/first.mdx').replace('found">', 'found" warm-up>'));
+    expect(run('report')).toBe(1);
+    expect(printed).toContain('  in no lesson: a-view\n');
+    expect(printed).toContain('Objectives  0 of 1 tested\n              untested: first\n');
+    expect(printed).toContain('Problems    2\n              2 errors, 0 warnings: “check” names them\n');
+  });
+
+  test('says why an objective is not tested where the lesson does', () => {
+    const change = (text: string) =>
+      text.replace('found">', 'found" warm-up>').replace('\n---\n', '\nuntested: It is a welcome.\n---\n');
+    write('modules/m/first.mdx', change(read('modules/m/first.mdx')));
+    expect(run('report')).toBe(0);
+    expect(printed).toContain('Objectives  0 of 1 tested\n              not first: It is a welcome.\n');
+  });
+
+  test('says so where there is no course', () => {
+    write('glossary.yaml', 'x: [');
+    expect(run('report')).toBe(2);
+    expect(printed).toContain('There is no course in');
+  });
+});
+
 describe('new lesson', () => {
   test('writes a lesson without problems, at the end of its module', () => {
     expect(run('new', 'lesson', 'What’s next, Zoë?')).toBe(0);

@@ -1,11 +1,13 @@
 import { check } from './commands/check.ts';
 import { map } from './commands/map.ts';
 import { newLesson } from './commands/new-lesson.ts';
+import { report } from './commands/report.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `The author's command.
 
   npm run course -- check [--format text|json]      say what is wrong with the content
+  npm run course -- report [--format text|json]     say what there is: words, findings, reading level
   npm run course -- new lesson "A title" [--module ID]   write a lesson to begin from
   npm run course -- map CONVERSATION [--file FILE]   draw the scenes and ways of a conversation as SVG
 
@@ -18,6 +20,7 @@ export function main(args: readonly string[], contentFolder: string, print: (tex
     const [verb, ...rest] = args;
     if (verb === 'check') return check(rest, contentFolder, print);
     if (verb === 'map') return map(rest, contentFolder, print);
+    if (verb === 'report') return report(rest, contentFolder, print);
     if (verb === 'new' && rest[0] === 'lesson') return newLesson(rest.slice(1), contentFolder, print);
     if (verb === undefined || verb === 'help' || verb === '--help') {
       print(USAGE);

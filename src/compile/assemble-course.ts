@@ -33,6 +33,7 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     terms: terms.values,
     certainties: certainties.values,
     certaintyCaveat,
+    evidenceMap: draft.evidenceMap?.values ?? [],
   };
 }
 

@@ -269,6 +269,6 @@ describe('what a reader must not see', () => {
       }),
     );
     expect(course?.findings[0]).toBeDefined();
-    expect(JSON.stringify(course)).not.toMatch(/Hush|"concerns"|"direction"/);
+    expect(JSON.stringify(course)).not.toMatch(/Hush|"concerns"|"cautions"/);
   });
 });

@@ -1,18 +1,26 @@
 import type { Course } from '../domain/course.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { checkBanks } from './checks/check-banks.ts';
+import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
+import { checkFindingsUsed } from './checks/check-findings-used.ts';
 import { checkHeadings } from './checks/check-headings.ts';
 import { checkImages } from './checks/check-images.ts';
+import { checkKeptWords } from './checks/check-kept-words.ts';
 import { checkKeys } from './checks/check-keys.ts';
 import { checkLessonShape } from './checks/check-lesson-shape.ts';
 import { checkLetters } from './checks/check-letters.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
+import { checkObjectives } from './checks/check-objectives.ts';
+import { checkOpinions } from './checks/check-opinions.ts';
 import { checkPairs } from './checks/check-pairs.ts';
 import { checkPassages } from './checks/check-passages.ts';
 import { checkPaths } from './checks/check-paths.ts';
+import { checkQuotations } from './checks/check-quotations.ts';
+import { checkReading } from './checks/check-reading.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
 import { checkSheets } from './checks/check-sheets.ts';
@@ -37,7 +45,13 @@ const checks: readonly Check[] = [
   checkRepeatedIds,
   checkListing,
   checkReferences,
+  checkEvidenceMap,
   checkStatements,
+  checkKeptWords,
+  checkChecked,
+  checkQuotations,
+  checkOpinions,
+  checkReading,
   checkLinks,
   checkImages,
   checkHeadings,
@@ -52,11 +66,16 @@ const checks: readonly Check[] = [
   checkSupport,
 ];
 
+/** What can only be said of a course that could be read: a broken line would seem to be missing everywhere else. */
+const checksOfTheWhole: readonly Check[] = [checkFindingsUsed, checkObjectives];
+
 /** Content in, course and problems out. Pure: the same files give the same answer. */
 export function compileCourse(files: ContentFiles): Compiled {
   const problems: Problem[] = [];
   const draft = readDraft(files, problems);
   problems.push(...checks.flatMap((check) => check(draft)));
+  const isReadable = problems.every(({ severity }) => severity !== 'error');
+  if (isReadable) problems.push(...checksOfTheWhole.flatMap((check) => check(draft)));
   const course = assembleCourse(draft);
   return deepFreeze({
     ...(course ? { course } : {}),

@@ -1,5 +1,6 @@
 import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
+import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
@@ -41,8 +42,11 @@ export interface ModuleDraft {
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'support' | keyof Registers>;
+  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'support' | 'evidenceMap' | keyof Registers>;
   readonly checkRules: CheckRules;
+  readonly readingLevel: ReadingLevel;
+  /** The author says that not every lesson is written yet. */
+  readonly isUnfinished: boolean;
   readonly moduleIds: readonly string[];
   readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
   readonly modules: readonly ModuleDraft[];
@@ -56,12 +60,21 @@ export interface CourseDraft {
   /** Absent: the course has no support.yaml, or one that can't be read. */
   readonly support?: Written<SupportDraft>;
   readonly local?: Written<LocalDraft>;
+  /** Absent where the course has none. */
+  readonly evidenceMap?: Listed<EvidenceCell>;
 }
 
 /** By kind of check. Absent: the course has no such check. */
 export interface CheckRules {
   readonly module?: CheckRule | undefined;
   readonly final?: CheckRule | undefined;
+}
+
+/** From which SMOG grade on a lesson is too hard to read, and the terms that don’t count. */
+export interface ReadingLevel {
+  readonly exclude: readonly string[];
+  readonly warn: number;
+  readonly fail: number;
 }
 
 export type RegisterName = 'findings' | 'sources' | 'terms' | 'certainties';

@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problem.ts';
 import { bankSentences } from './sentences/bank-sentences.ts';
+import { evidenceSentences } from './sentences/evidence-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
@@ -19,6 +20,7 @@ const catalogue = {
   ...itemSentences,
   ...scenarioSentences,
   ...pathSentences,
+  ...evidenceSentences,
 } as const;
 
 type Catalogue = typeof catalogue;
@@ -32,6 +34,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   'module-unlisted',
   'must-keep-missing',
   'passage-off-path',
+  'reading-level',
 ]);
 
 export const PROBLEM_CODES = Object.keys(catalogue) as readonly ProblemCode[];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
+import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CourseDraft, LocalDraft, ModuleDraft, SupportDraft, Written } from './course-draft.ts';
 import { isBank, readBank } from './lesson/read-bank.ts';
@@ -10,6 +11,7 @@ import { type Problem, startOf } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
 import { certaintySchema } from './schema/certainty-schema.ts';
 import { courseSchema } from './schema/course-schema.ts';
+import { evidenceMapSchema } from './schema/evidence-map-schema.ts';
 import { findingsSchema } from './schema/findings-schema.ts';
 import { glossarySchema } from './schema/glossary-schema.ts';
 import { localSchema } from './schema/local-schema.ts';
@@ -30,15 +32,22 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const sources = read('sources.yaml', sourcesSchema);
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
-  // A course need not have these two.
+  // A course need not have these.
   const readIfThere = <T>(file: string, schema: z.ZodType): Written<T> | undefined => {
     const { value, placeOf } = files.texts.has(file) ? read(file, schema) : {};
     return value === undefined || !placeOf ? undefined : { value: value as T, placeOf };
   };
   const support = readIfThere<SupportDraft>('support.yaml', supportSchema);
   const local = readIfThere<LocalDraft>('local.yaml', localSchema);
+  const map = readIfThere<readonly EvidenceCell[]>('evidence-map.yaml', evidenceMapSchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
-  const { modules: moduleIds = [], checks: checkRules = {}, ...meta } = course.value ?? {};
+  const {
+    modules: moduleIds = [],
+    checks: checkRules = {},
+    readingLevel = courseSchema.shape.readingLevel.parse(undefined),
+    unfinished,
+    ...meta
+  } = course.value ?? {};
   const modules = readModules(files, moduleIds, course.placeOf, read, problems);
   const written = [...files.texts].filter(([file]) => file.endsWith('.mdx'));
   const lessons = readEach(
@@ -57,6 +66,8 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     moduleIds,
     placeInCourse: course.placeOf,
     checkRules,
+    readingLevel,
+    isUnfinished: unfinished ?? false,
     modules,
     lessons,
     banks,
@@ -76,6 +87,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     certaintyCaveat: certainty.value?.caveat ?? '',
     ...(support ? { support } : {}),
     ...(local ? { local } : {}),
+    ...(map ? { evidenceMap: { values: map.value, placeOf: map.placeOf } } : {}),
   };
 }
 
@@ -91,9 +103,9 @@ function isUnderOtherName({ texts, others }: ContentFiles, file: string): boolea
   return texts.has(`${name}yml`) || others.has(`${name}YAML`) || others.has(`${name}yaml.txt`);
 }
 
-/** What writers are told (theme, direction, whom it concerns, cautions) stays out of the course. */
+/** What only writers are told (whom it concerns, cautions) stays out of the course. */
 function learnersPart(row: z.infer<typeof findingsSchema>[number]): Finding {
-  const { theme: _theme, direction: _direction, concerns: _concerns, cautions: _cautions, ...finding } = row;
+  const { concerns: _concerns, cautions: _cautions, ...finding } = row;
   return finding as Finding;
 }
 

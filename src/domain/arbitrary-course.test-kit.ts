@@ -64,6 +64,7 @@ export function course(...modules: readonly Module[]): Course {
     sources: [],
     certainties: [],
     certaintyCaveat: '',
+    evidenceMap: [],
     terms: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { Essentials } from './essentials.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
+import type { EvidenceCell } from './evidence-map.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
@@ -32,6 +33,8 @@ export interface Course {
   readonly certainties: readonly Certainty[];
   /** What every certainty label says besides its own explanation. */
   readonly certaintyCaveat: string;
+  /** What the picture of the evidence shows. Empty: the course has none. */
+  readonly evidenceMap: readonly EvidenceCell[];
   readonly terms: readonly Term[];
 }
 
@@ -60,10 +63,12 @@ export interface Lesson {
   readonly basis: readonly Basis[];
   /** A calendar date, `2026-11-23`. */
   readonly lastReviewed: string;
+  /** Why no question tests the objective. */
+  readonly untested?: string;
   readonly contentNote?: string;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
-  /** In the order of first mention. */
+  /** What its text cites, in the order of first mention. What a question cites is in the question. */
   readonly findings: readonly FindingId[];
   readonly terms: readonly TermId[];
 }

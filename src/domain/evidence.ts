@@ -9,10 +9,20 @@ export interface Finding {
   readonly source: SourceId;
   readonly locator: string;
   readonly attribution: Attribution;
+  /** Of an opinion: the name of the person or commentator whose it is. */
+  readonly speaker?: string;
+  /** What findings are listed by. */
+  readonly theme: string;
+  /** Which way it points, such as benefit, no-effect or mixed. */
+  readonly direction: string;
   readonly certainty?: CertaintyId;
   /** Words that any block citing this finding keeps. */
   readonly mustKeep: readonly string[];
   readonly checkedAgainstPaper: boolean;
+  /** When it was compared with the paper, and by whom. */
+  readonly checked?: { readonly on: string; readonly by: string };
+  /** Held back: no lesson needs to use it. */
+  readonly reserve?: boolean;
 }
 
 export interface Source {
@@ -46,4 +56,9 @@ const mayCite: { readonly [K in StatementKind]: readonly Attribution[] } = {
 /** Whether a statement of this kind may rest on such a finding: an opinion never passes for a result. */
 export function isCitable(kind: StatementKind, attribution: Attribution): boolean {
   return mayCite[kind].includes(attribution);
+}
+
+/** Whether it is what somebody thinks, and not a result. */
+export function isOpinion({ attribution }: Finding): boolean {
+  return attribution === 'author-view' || attribution === 'commentator-opinion';
 }

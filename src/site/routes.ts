@@ -8,6 +8,7 @@ export const routes = {
   icon: `${base}/icon.svg`,
   searchIndex: `${base}/search-index.json`,
   evidence: `${base}/evidence.html`,
+  coverage: `${base}/coverage.html`,
   glossary: `${base}/glossary.html`,
   support: `${base}/support.html`,
   choosePath: `${base}/#choose`,

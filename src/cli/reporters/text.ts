@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Compiled } from '../../compile/compile-course.ts';
 import { problemText } from '../../compile/problem-text.ts';
+import { count } from './count.ts';
 
 /** All problems by place, then one line that counts. */
 export function reportAsText({ course, problems }: Compiled, contentFolder: string): string {
@@ -19,8 +20,4 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   const placed = problems.map((found) => problemText({ ...found, file: join(contentFolder, found.file) }));
   return [...placed, `${contentFolder}: ${size}; ${counts}.`].join('\n\n');
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,12 +1,11 @@
 import { type Finding, isCitable } from '../../domain/evidence.ts';
 import type { Check } from '../course-draft.ts';
 import { splitIds } from '../lesson/lesson-tags.ts';
-import { textOf } from '../lesson/node.ts';
 import type { TagUseOf } from '../lesson/read-tag.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-/** A statement rests on something, on the right kind of thing, and keeps its words. */
+/** A statement rests on something, and on the right kind of thing. */
 export const checkStatements: Check = ({ texts, registers }) => {
   const findings = new Map(registers.findings?.values.toReversed().map((finding) => [finding.id, finding]));
   return texts
@@ -15,27 +14,18 @@ export const checkStatements: Check = ({ texts, registers }) => {
 };
 
 function checkStatement(
-  { attributes: { kind, findings, source }, node, place }: TagUseOf<'Statement'>,
+  { attributes: { kind, findings, source }, place }: TagUseOf<'Statement'>,
   register: ReadonlyMap<string, Finding>,
 ): readonly Problem[] {
   const cited = splitIds(findings);
   const rests = kind === 'practice-guidance' ? source !== undefined : cited.length > 0;
   if (!rests) return [problem('statement-without-finding', place, { kind })];
-  const words = normal(textOf(node));
   return cited.flatMap((id) => {
     const finding = register.get(id);
     if (!finding) return [];
     const { attribution } = finding;
-    if (!isCitable(kind, attribution)) {
-      return [problem('statement-cites-opinion', place, { finding: id, attribution, kind })];
-    }
-    const lost = finding.mustKeep.filter((word) => !words.includes(normal(word)));
-    return lost.length > 0
-      ? [problem('must-keep-missing', place, { finding: id, words: lost.join(', ') })]
-      : [];
+    return isCitable(kind, attribution)
+      ? []
+      : [problem('statement-cites-opinion', place, { finding: id, attribution, kind })];
   });
-}
-
-function normal(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 }

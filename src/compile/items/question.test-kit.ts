@@ -11,7 +11,11 @@ export function compileQuestion(attributes: string, body: string) {
 }
 
 export function compileQuestions(text: string) {
-  const change = (before: string) => before.replace(/<Question[\s\S]*<\/Question>/, () => text);
+  // Not every question counts, and a lesson has to have one that does, or to say why not.
+  const change = (before: string) =>
+    before
+      .replace('\n---\n', '\nuntested: This is about the question alone.\n---\n')
+      .replace(/<Question[\s\S]*<\/Question>/, () => text);
   const { course, problems } = compileCourse(tinyCourseWith({ [LESSON]: change }));
   const lesson = course?.modules[0]?.lessons[0];
   return { lesson, items: lesson?.items ?? [], codes: problems.map(({ code }) => code) };

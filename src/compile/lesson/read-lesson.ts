@@ -26,10 +26,11 @@ export function readLesson(
   if ('problem' in parsed) return { problems: [...meta.problems, parsed.problem] };
   const problems = [...meta.problems];
   const read = readText(parsed, problems);
-  const { contentNote, ...rest } = meta.value ?? standInFor(file);
+  const { contentNote, untested, ...rest } = meta.value ?? standInFor(file);
   const lesson: Lesson = {
     ...rest,
     ...(contentNote === undefined ? {} : { contentNote }),
+    ...(untested === undefined ? {} : { untested }),
     sections: read.sections,
     items: [...read.itemPlaces.keys()],
     findings: citedIds(parsed.root, read.tags, 'finding'),
@@ -39,13 +40,16 @@ export function readLesson(
   return { draft: { ...read, lesson, isWhole: meta.value !== undefined, metaPlace }, problems };
 }
 
-/** Ids cited by links and, for findings, by tags, in the order of the text. */
+/** Ids cited by links and, for findings, by tags, in the order of the text. What a question cites is in its item. */
 function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term'): readonly string[] {
   const useOf = new Map(tags.map((use) => [use.node, use]));
+  const inQuestions = new Set(
+    tags.flatMap(({ tag, node }) => (tag === 'Question' && scheme === 'finding' ? [...walk(node)] : [])),
+  );
   const ids = [...walk(root)].flatMap((node) => {
     const use = useOf.get(node);
     if (scheme === 'finding' && use && 'findings' in use.attributes) return splitIds(use.attributes.findings);
-    return node.type === 'link' && node.url?.startsWith(`${scheme}:`)
+    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) && !inQuestions.has(node)
       ? [node.url.slice(scheme.length + 1)]
       : [];
   });

@@ -31,6 +31,21 @@ export const courseSchema = z.strictObject({
     .strictObject({ module: checkRuleSchema.optional(), final: checkRuleSchema.optional() })
     .default({})
     .describe('The rules by which checks are drawn, marked and passed.'),
+  readingLevel: z
+    .strictObject({
+      exclude: z
+        .array(text)
+        .default([])
+        .describe('Terms that can’t be avoided: they don’t count as long words.'),
+      warn: z.number().positive().default(12),
+      fail: z.number().positive().default(14),
+    })
+    .default({ exclude: [], warn: 12, fail: 14 })
+    .describe('The SMOG grade of a lesson from which on there is a warning, and from which on an error.'),
+  unfinished: z
+    .literal(true, 'should be true, or left out')
+    .optional()
+    .describe('Lessons are still to be written: not every finding has one yet.'),
   paths: z
     .array(
       z.strictObject({

@@ -18,6 +18,7 @@ export const lessonSchema = z.strictObject({
   lastReviewed: z.iso
     .date('should be a date such as 2026-11-23')
     .describe('The day on which a person last read the lesson through.'),
+  untested: text.optional().describe('Why no question tests the objective.'),
   contentNote: text.optional().describe('One neutral line about what may be hard to read.'),
 });
 

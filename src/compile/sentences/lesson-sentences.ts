@@ -87,9 +87,9 @@ export const lessonSentences = {
     fix: `Write the words between the square brackets: [words](${p.target}).`,
   }),
   'must-keep-missing': (p: { finding: string; words: string }) => ({
-    what: `This statement cites “${p.finding}” without the words: ${p.words}.`,
+    what: `This cites “${p.finding}” without the words: ${p.words}.`,
     why: `Those words keep the claim no stronger than the finding.`,
-    fix: `Put them in, or cite a finding that says what the sentence says.`,
+    fix: `Put them in, cite a finding that says what the sentence says, or give a reason: {/* without “word”: why */}`,
   }),
   'nothing-known': (p: { thing: string; id: string; nearest: string; list: string }) => ({
     what: `There is no ${p.thing} with the id “${p.id}”.`,
