@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { lock } from './commands/lock.ts';
 import { newLesson } from './commands/new-lesson.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -6,6 +7,10 @@ const USAGE = `The author's command.
 
   npm run course -- check [--format text|json]      say what is wrong with the content
   npm run course -- new lesson "A title" [--module ID]   write a lesson to begin from
+  npm run course -- lock                            write new ids to ids.lock.json, before you publish
+      --moved OLD=NEW                               the same thing has another id now
+      --retired OLD                                 it is gone for good
+      --same QUESTION                               its answer changed and means what it meant: a slip was mended
 
 The content is read from content/, or from the folder that CONTENT_DIR names.
 `;
@@ -15,6 +20,7 @@ export function main(args: readonly string[], contentFolder: string, print: (tex
   try {
     const [verb, ...rest] = args;
     if (verb === 'check') return check(rest, contentFolder, print);
+    if (verb === 'lock') return lock(rest, contentFolder, print);
     if (verb === 'new' && rest[0] === 'lesson') return newLesson(rest.slice(1), contentFolder, print);
     if (verb === undefined || verb === 'help' || verb === '--help') {
       print(USAGE);

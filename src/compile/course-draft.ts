@@ -1,5 +1,6 @@
 import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
+import type { IdLock } from '../domain/id-lock.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
@@ -19,10 +20,16 @@ export interface ModuleDraft {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** The ids that were published, with the place of each. */
+export interface LockDraft {
+  readonly value: IdLock;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | 'finalCheck' | keyof Registers>;
+  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'lock' | keyof Registers>;
   readonly checkRules: CheckRules;
   readonly moduleIds: readonly string[];
   readonly placeInCourse: (path: readonly PropertyKey[]) => Place;
@@ -34,6 +41,8 @@ export interface CourseDraft {
   /** A register whose file can't be read is absent, and nothing is checked against it. */
   readonly registers: { readonly [K in RegisterName]?: Listed<Course[K][number]> };
   readonly certaintyCaveat: string;
+  /** Absent: never published, or its file can’t be read. */
+  readonly lock?: LockDraft;
 }
 
 /** By kind of check. Absent: the course has no such check. */

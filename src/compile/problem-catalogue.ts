@@ -3,6 +3,7 @@ import { bankSentences } from './sentences/bank-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
+import { lockSentences } from './sentences/lock-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
 
 /**
@@ -15,6 +16,7 @@ const catalogue = {
   ...lessonSentences,
   ...questionSentences,
   ...itemSentences,
+  ...lockSentences,
 } as const;
 
 type Catalogue = typeof catalogue;
@@ -24,6 +26,7 @@ type Details<C extends ProblemCode> = Parameters<Catalogue[C]> extends [infer P]
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'choices-numbered',
   'lesson-unlisted',
+  'lock-behind',
   'module-unlisted',
   'must-keep-missing',
 ]);

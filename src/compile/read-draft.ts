@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
+import type { IdLock } from '../domain/id-lock.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CourseDraft, ModuleDraft } from './course-draft.ts';
 import { isBank, readBank } from './lesson/read-bank.ts';
 import { readLesson } from './lesson/read-lesson.ts';
+import { LOCK_FILE } from './lock/lock-file.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { type Problem, startOf } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
@@ -12,6 +14,7 @@ import { certaintySchema } from './schema/certainty-schema.ts';
 import { courseSchema } from './schema/course-schema.ts';
 import { findingsSchema } from './schema/findings-schema.ts';
 import { glossarySchema } from './schema/glossary-schema.ts';
+import { lockSchema } from './schema/lock-schema.ts';
 import { moduleSchema } from './schema/module-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
 
@@ -28,6 +31,8 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const sources = read('sources.yaml', sourcesSchema);
   const glossary = read('glossary.yaml', glossarySchema);
   const certainty = read('certainty.yaml', certaintySchema);
+  // A course that was never published has none.
+  const lock = files.texts.has(LOCK_FILE) ? read(LOCK_FILE, lockSchema) : undefined;
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
   const { modules: moduleIds = [], checks: checkRules = {}, ...meta } = course.value ?? {};
   const modules = readModules(files, moduleIds, course.placeOf, read, problems);
@@ -65,6 +70,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
       ...(certainty.value ? { certainties: { values: certainty.value.labels, placeOf: placeOfLabel } } : {}),
     },
     certaintyCaveat: certainty.value?.caveat ?? '',
+    ...(lock?.value ? { lock: { value: lock.value as IdLock, placeOf: lock.placeOf } } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
+import type { IdLock } from './id-lock.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
@@ -25,6 +26,8 @@ export interface Course {
   /** What every certainty label says besides its own explanation. */
   readonly certaintyCaveat: string;
   readonly terms: readonly Term[];
+  /** Absent: never published. */
+  readonly lock?: IdLock;
 }
 
 /** The pass rule as data. `version` rises with any change of a rule. */

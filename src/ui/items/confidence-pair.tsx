@@ -17,7 +17,7 @@ export function ConfidencePair({ pair, now }: Props) {
   if (progress === 'loading') return null;
   // The statement may have been revised since; how sure someone was then is still what they said.
   const [known] = [...(progress.items.get(pair)?.values() ?? [])].reverse();
-  const { level: before } = (known?.last.response ?? {}) as Partial<ResponseTo<'confidence'>>;
+  const { level: before } = (known?.last?.response ?? {}) as Partial<ResponseTo<'confidence'>>;
   if (before === undefined) return null;
   const compared = now > before ? 'more' : now < before ? 'less' : 'same';
   return (
