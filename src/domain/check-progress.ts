@@ -54,7 +54,7 @@ function progressOf(
   const ends = allEnds.filter((end) => end.check === check);
   const best = ends
     .map((end) => ({ right: end.kind === 'check-ended' ? end.right.length : end.right, of: end.of }))
-    .toSorted((a, b) => b.right / b.of - a.right / a.of)[0];
+    .toSorted((a, b) => b.right / b.of - a.right / a.of || b.of - a.of)[0];
   return {
     ...(last ? { last } : {}),
     ...(best ? { best } : {}),
