@@ -35,7 +35,14 @@ export default defineConfig({
         // What every island needs comes as one file: fewer requests, and it gzips better.
         output: {
           codeSplitting: {
-            groups: [{ name: 'runtime', test: /node_modules[\\/](?:preact|@astrojs[\\/]react)[\\/]/ }],
+            groups: [
+              { name: 'runtime', test: /node_modules[\\/](?:preact|@astrojs[\\/]react)[\\/]/ },
+              // The record and what it says: on every page, and in most islands.
+              {
+                name: 'record',
+                test: /src[\\/](?:state[\\/]progress-store|domain[\\/]completion-record)\.ts$/,
+              },
+            ],
           },
         },
       },

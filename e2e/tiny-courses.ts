@@ -1,21 +1,22 @@
 import { tinyCoursesAddress } from './addresses.ts';
 
 /**
- * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question, the fourth a module’s check and a final check.
+ * Courses of a few lines, built by global-setup.ts. The first three are one course: before its author edited
+ * it, after that, and after parts of it were renamed and retired. The fourth has every type of question, the fifth a module’s check and a final check.
  */
-export const tinyCourses = ['before', 'after', 'every-type', 'checks'] as const;
+export const tinyCourses = ['before', 'after', 'renamed', 'every-type', 'checks'] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
-/** What the learner's record of the first two is kept under. */
+/** What the learner's record of the first three is kept under. */
 export const recordKey = 'alongside:window-plants:progress';
 
 const origin = tinyCoursesAddress;
 
 export const before = `${origin}/before/`;
 export const after = `${origin}/after/`;
+export const renamed = `${origin}/renamed/`;
 export const watering = `${before}lessons/watering.html`;
 export const light = `${before}lessons/light.html`;
 

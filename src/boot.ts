@@ -1,3 +1,4 @@
+import type { Renames } from './domain/renames.ts';
 import { createStamps } from './state/make-stamp.ts';
 import { $progress, openRecord } from './state/progress-store.ts';
 import { createLocalStorage } from './state/storage/local-storage.ts';
@@ -7,6 +8,7 @@ const root = document.documentElement;
 openRecord(
   createLocalStorage(() => window.localStorage, `alongside:${root.dataset['course']}:progress`),
   createStamps(),
+  root.dataset['renames'] ? (JSON.parse(root.dataset['renames']) as Renames) : undefined,
 );
 
 // Questions that were answered before come to life without being touched.

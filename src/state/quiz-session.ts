@@ -19,7 +19,7 @@ export interface QuizView<T extends ItemType = ItemType> {
   /** Where the order of the choices comes from. */
   readonly seed: string;
   readonly isUpdated: boolean;
-  /** Known to be correct from a resume code, which says nothing of what was given. */
+  /** Known to be correct from a resume code alone, which says nothing of what was given. */
   readonly isCarried?: true;
 }
 

@@ -1,6 +1,7 @@
 import type { CourseOutline } from '../../domain/course-outline.ts';
 import { keepMilestones } from '../../state/keep-milestones.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
+import { noticeCode } from './notice-code.ts';
 import { offerSearch } from './offer-search.ts';
 import { showCompletion } from './show-completion.ts';
 import { showNotice } from './show-notice.ts';
@@ -8,6 +9,7 @@ import { showNotice } from './show-notice.ts';
 /** What every page does for itself besides its islands: a few kilobytes, no framework. */
 showNotice();
 offerSearch();
+noticeCode();
 
 const outline = document.getElementById('outline')?.textContent;
 if (outline) {
