@@ -6,7 +6,7 @@ export const FILE_FORMAT = 'alongside-progress';
 /** The shape of the file. A higher number was written by a later edition of this program. */
 export const FILE_VERSION = 1;
 
-/** More than anybody does: 4,000 attempts are about 1.2 MB. */
+/** More than anybody does: 4,000 attempts are about 1 MB. */
 const MOST_EVENTS = 20_000;
 /** The next event is numbered above the highest: a file that begins at the end of all numbers would leave none. */
 const MOST_SEQ = 1_000_000;
