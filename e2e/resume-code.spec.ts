@@ -135,8 +135,6 @@ test('the printed sheet holds the code, the course and the date, and nothing els
   await expect(sheet).toContainText('Plants on a window sill');
   await expect(sheet).toContainText('Edition 1.');
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  await page.setViewportSize({ width: 794, height: 1123 });
-  await page.screenshot({ path: 'test-results/resume-sheet.png' });
 });
 
 test('a code is copied and brought back by keyboard alone', async ({ page, context }) => {
