@@ -1,16 +1,25 @@
 import { tinyCoursesAddress } from './addresses.ts';
 
 /**
- * Courses of a few lines, built by global-setup.ts. The first two are one course: before and after its author edited
- * it. The third has every type of question and a conversation, the fourth a module’s check and a final check, the fifth
- * paths for three jobs, the sixth findings with their picture, and a term.
+ * Courses of a few lines, built by global-setup.ts. The first three are one course: before its author edited it, after
+ * that, and after parts of it were renamed and retired. The fourth has every type of question and a conversation, the
+ * fifth a module’s check and a final check, the sixth paths for three jobs, the seventh findings with their picture,
+ * and a term.
  */
-export const tinyCourses = ['before', 'after', 'every-type', 'checks', 'paths', 'evidence'] as const;
+export const tinyCourses = [
+  'before',
+  'after',
+  'renamed',
+  'every-type',
+  'checks',
+  'paths',
+  'evidence',
+] as const;
 
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
-/** What every key of the learner's record of the first two begins with, and its sheets, and where version 1 kept it. */
+/** What every key of the learner's record of the first three begins with, and its leaves, and where version 1 kept it. */
 export const recordStart = 'alongside:window-plants:';
 export const sheetStart = `${recordStart}1:`;
 export const firstVersionKey = `${recordStart}progress`;
@@ -19,6 +28,7 @@ const origin = tinyCoursesAddress;
 
 export const before = `${origin}/before/`;
 export const after = `${origin}/after/`;
+export const renamed = `${origin}/renamed/`;
 export const watering = `${before}lessons/watering.html`;
 export const light = `${before}lessons/light.html`;
 

@@ -85,7 +85,7 @@ export const rooms = [
     purpose: 'What is seen.',
     at: ['src/ui/'],
     rooms: ['domain', 'state', 'search'],
-    packages: ['react', 'react-dom', 'nanostores', '@nanostores/react'],
+    packages: ['react', 'react-dom', 'nanostores', '@nanostores/react', 'uqr'],
     also: [{ at: 'src/ui/page/', ext: '.astro', only: true, rooms: ['domain'], packages: [] }],
     never: [storage],
   },

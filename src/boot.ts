@@ -1,3 +1,4 @@
+import type { Renames } from './domain/renames.ts';
 import { askToPersist } from './state/ask-to-persist.ts';
 import { createStamps } from './state/make-stamp.ts';
 import { openPreferences } from './state/preferences.ts';
@@ -16,6 +17,7 @@ openRecord(
     line: root.dataset['line'] ?? '',
   }),
   createStamps(),
+  root.dataset['renames'] ? (JSON.parse(root.dataset['renames']) as Renames) : undefined,
 );
 
 askToPersist();

@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { lock } from './commands/lock.ts';
 import { map } from './commands/map.ts';
 import { newLesson } from './commands/new-lesson.ts';
 import { report } from './commands/report.ts';
@@ -10,6 +11,10 @@ const USAGE = `The author's command.
   npm run course -- report [--format text|json]     say what there is: words, findings, reading level
   npm run course -- new lesson "A title" [--module ID]   write a lesson to begin from
   npm run course -- map CONVERSATION [--file FILE]   draw the scenes and ways of a conversation as SVG
+  npm run course -- lock                            write new ids to ids.lock.json, before you publish
+      --moved OLD=NEW                               the same thing has another id now
+      --retired OLD                                 it is gone for good
+      --same QUESTION                               its answer changed and means what it meant: a slip was mended
 
 The content is read from content/, or from the folder that CONTENT_DIR names.
 `;
@@ -21,6 +26,7 @@ export function main(args: readonly string[], contentFolder: string, print: (tex
     if (verb === 'check') return check(rest, contentFolder, print);
     if (verb === 'map') return map(rest, contentFolder, print);
     if (verb === 'report') return report(rest, contentFolder, print);
+    if (verb === 'lock') return lock(rest, contentFolder, print);
     if (verb === 'new' && rest[0] === 'lesson') return newLesson(rest.slice(1), contentFolder, print);
     if (verb === undefined || verb === 'help' || verb === '--help') {
       print(USAGE);

@@ -6,7 +6,7 @@ import type { BankDraft } from './lesson/read-bank.ts';
 
 /** The course of what could be read. Nothing where a file that all rests on could not. */
 export function assembleCourse(draft: CourseDraft): Course | undefined {
-  const { course, lessons, registers, certaintyCaveat } = draft;
+  const { course, lessons, registers, certaintyCaveat, lock } = draft;
   const { findings, sources, terms, certainties } = registers;
   if (!course || !findings || !sources || !terms || !certainties) return undefined;
   const whole = lessons.filter(({ isWhole }) => isWhole);
@@ -34,6 +34,7 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     certainties: certainties.values,
     certaintyCaveat,
     evidenceMap: draft.evidenceMap?.values ?? [],
+    ...(lock ? { lock: lock.value } : {}),
   };
 }
 

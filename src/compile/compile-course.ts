@@ -14,6 +14,7 @@ import { checkLessonShape } from './checks/check-lesson-shape.ts';
 import { checkLetters } from './checks/check-letters.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
+import { checkLock } from './checks/check-lock.ts';
 import { checkObjectives } from './checks/check-objectives.ts';
 import { checkOpinions } from './checks/check-opinions.ts';
 import { checkPairs } from './checks/check-pairs.ts';
@@ -64,6 +65,7 @@ const checks: readonly Check[] = [
   checkPassages,
   checkSheets,
   checkSupport,
+  checkLock,
 ];
 
 /** What can only be said of a course that could be read: a broken line would seem to be missing everywhere else. */
@@ -83,9 +85,14 @@ export function compileCourse(files: ContentFiles): Compiled {
   });
 }
 
-/** In a file whose letters are lost from the first one on, nothing else that seems wrong need be. */
+/**
+ * In a file whose letters are lost from the first one on, nothing else that seems wrong need be. And an id may only seem
+ * lost as long as something else can’t be read.
+ */
 function withoutNoise(problems: readonly Problem[]): readonly Problem[] {
   const isWhole = ({ code, line, column }: Problem) => code === 'letters-lost' && line === 1 && column === 1;
   const lost = new Set(problems.filter(isWhole).map(({ file }) => file));
-  return problems.filter(({ file, code }) => code === 'letters-lost' || !lost.has(file));
+  const heard = problems.filter(({ file, code }) => code === 'letters-lost' || !lost.has(file));
+  const isOtherError = ({ code, severity }: Problem) => severity === 'error' && code !== 'id-lost';
+  return heard.some(isOtherError) ? heard.filter(({ code }) => code !== 'id-lost') : heard;
 }

@@ -1,6 +1,7 @@
 import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
 import type { EvidenceCell } from '../domain/evidence-map.ts';
+import type { IdLock } from '../domain/id-lock.ts';
 import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
@@ -39,10 +40,19 @@ export interface ModuleDraft {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** The ids that were published, with the place of each. */
+export interface LockDraft {
+  readonly value: IdLock;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
 /** The course while it is being compiled: what the checks look at. */
 export interface CourseDraft {
   readonly files: ContentFiles;
-  readonly course?: Omit<Course, 'modules' | 'finalCheck' | 'support' | 'evidenceMap' | keyof Registers>;
+  readonly course?: Omit<
+    Course,
+    'modules' | 'finalCheck' | 'support' | 'evidenceMap' | 'lock' | keyof Registers
+  >;
   readonly checkRules: CheckRules;
   readonly readingLevel: ReadingLevel;
   /** The author says that not every lesson is written yet. */
@@ -62,6 +72,8 @@ export interface CourseDraft {
   readonly local?: Written<LocalDraft>;
   /** Absent where the course has none. */
   readonly evidenceMap?: Listed<EvidenceCell>;
+  /** Absent: never published, or its file can’t be read. */
+  readonly lock?: LockDraft;
 }
 
 /** By kind of check. Absent: the course has no such check. */

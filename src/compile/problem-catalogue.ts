@@ -4,6 +4,7 @@ import { evidenceSentences } from './sentences/evidence-sentences.ts';
 import { fileSentences } from './sentences/file-sentences.ts';
 import { itemSentences } from './sentences/item-sentences.ts';
 import { lessonSentences } from './sentences/lesson-sentences.ts';
+import { lockSentences } from './sentences/lock-sentences.ts';
 import { pathSentences } from './sentences/path-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
 import { scenarioSentences } from './sentences/scenario-sentences.ts';
@@ -21,6 +22,7 @@ const catalogue = {
   ...scenarioSentences,
   ...pathSentences,
   ...evidenceSentences,
+  ...lockSentences,
 } as const;
 
 type Catalogue = typeof catalogue;
@@ -31,6 +33,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   'choices-numbered',
   'lesson-off-path',
   'lesson-unlisted',
+  'lock-behind',
   'module-unlisted',
   'must-keep-missing',
   'passage-off-path',

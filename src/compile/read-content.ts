@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentFiles } from './content-files.ts';
+import { LOCK_FILE } from './lock/lock-file.ts';
 
 /** Reads a content folder: the only place that touches the disk. A folder that isn't there reads as empty. */
 export function readContent(folder: string): ContentFiles {
@@ -14,7 +15,8 @@ export function readContent(folder: string): ContentFiles {
     // What programs leave behind (.DS_Store, ._lesson.mdx) is nobody's lesson.
     if (/(?:^|\/)\./.test(name)) continue;
     // A byte-order mark, which Windows' Notepad writes, would hide the front matter.
-    if (/\.(?:ya?ml|mdx)$/.test(name)) texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    if (/\.(?:ya?ml|mdx)$/.test(name) || name === LOCK_FILE)
+      texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
     else others.add(name);
   }
   return { texts, others };

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
 import type { EvidenceCell } from '../domain/evidence-map.ts';
+import type { IdLock } from '../domain/id-lock.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CourseDraft, LocalDraft, ModuleDraft, SupportDraft, Written } from './course-draft.ts';
 import { isBank, readBank } from './lesson/read-bank.ts';
 import { readLesson } from './lesson/read-lesson.ts';
+import { LOCK_FILE } from './lock/lock-file.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { type Problem, startOf } from './problem.ts';
 import { problem } from './problem-catalogue.ts';
@@ -15,6 +17,7 @@ import { evidenceMapSchema } from './schema/evidence-map-schema.ts';
 import { findingsSchema } from './schema/findings-schema.ts';
 import { glossarySchema } from './schema/glossary-schema.ts';
 import { localSchema } from './schema/local-schema.ts';
+import { lockSchema } from './schema/lock-schema.ts';
 import { moduleSchema } from './schema/module-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
 import { supportSchema } from './schema/support-schema.ts';
@@ -40,6 +43,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const support = readIfThere<SupportDraft>('support.yaml', supportSchema);
   const local = readIfThere<LocalDraft>('local.yaml', localSchema);
   const map = readIfThere<readonly EvidenceCell[]>('evidence-map.yaml', evidenceMapSchema);
+  const lock = readIfThere<IdLock>(LOCK_FILE, lockSchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
   const {
     modules: moduleIds = [],
@@ -88,6 +92,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     ...(support ? { support } : {}),
     ...(local ? { local } : {}),
     ...(map ? { evidenceMap: { values: map.value, placeOf: map.placeOf } } : {}),
+    ...(lock ? { lock } : {}),
   };
 }
 

@@ -45,15 +45,31 @@ const checkHappening: fc.Arbitrary<Happening> = fc.oneof(
     run,
     check,
     right: fc.subarray(['q1', 'q2', 'q3']),
-    of: fc.constant(3),
+    of: fc.integer({ min: 3, max: 6 }),
     isPassed: fc.boolean(),
     rule: fc.integer({ min: 1, max: 2 }),
   }),
+  fc
+    .record({
+      check,
+      of: fc.integer({ min: 1, max: 6 }),
+      share: fc.integer({ min: 0, max: 6 }),
+      isPassed: fc.boolean(),
+    })
+    .map(
+      ({ share, ...end }): Happening => ({ kind: 'check-carried', ...end, right: Math.min(share, end.of) }),
+    ),
 );
 
 export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: attempted },
   fc.record({ kind: fc.constant('answer-shown' as const), item, revision }),
+  fc.record({
+    kind: fc.constant('carried' as const),
+    item,
+    revision,
+    best: fc.constantFrom(0, 0.25, 0.5, 1),
+  }),
   fc.record({ kind: fc.constant('lesson-opened' as const), lesson }),
   fc.record({ kind: fc.constant('completed' as const), part: fc.constant('lesson' as const), of: lesson }),
   fc.record({

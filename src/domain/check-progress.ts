@@ -1,5 +1,5 @@
 import type { CheckId, ItemId } from './ids.ts';
-import type { CheckEnded, DrawnItem, ProgressEvent } from './progress-event.ts';
+import type { CheckCarried, CheckEnded, DrawnItem, ProgressEvent } from './progress-event.ts';
 import type { Response } from './response.ts';
 
 /** What is known of one check: the attempts at it, the best of them, and whether one passed. */
@@ -32,9 +32,10 @@ export function foldChecks(events: readonly ProgressEvent[]): ReadonlyMap<CheckI
     const { id: run, check, drawn, seed } = event;
     runs.set(run, { run, check, drawn, seed, responses: new Map() });
   }
-  const ends: CheckEnded[] = [];
+  const ends: (CheckEnded | CheckCarried)[] = [];
   for (const event of events) {
     if (event.kind === 'check-answered') runs.get(event.run)?.responses.set(event.item, event.response);
+    if (event.kind === 'check-carried') ends.push(event);
     if (event.kind !== 'check-ended') continue;
     ends.push(event);
     const run = runs.get(event.run);
@@ -44,12 +45,16 @@ export function foldChecks(events: readonly ProgressEvent[]): ReadonlyMap<CheckI
   return new Map([...ids].map((check) => [check, progressOf(check, runs, ends)]));
 }
 
-function progressOf(check: CheckId, runs: Runs, allEnds: readonly CheckEnded[]): CheckProgress {
+function progressOf(
+  check: CheckId,
+  runs: Runs,
+  allEnds: readonly (CheckEnded | CheckCarried)[],
+): CheckProgress {
   const last = [...runs.values()].findLast((run) => run.check === check);
   const ends = allEnds.filter((end) => end.check === check);
   const best = ends
-    .map(({ right, of }) => ({ right: right.length, of }))
-    .toSorted((a, b) => b.right / b.of - a.right / a.of)[0];
+    .map((end) => ({ right: end.kind === 'check-ended' ? end.right.length : end.right, of: end.of }))
+    .toSorted((a, b) => b.right / b.of - a.right / a.of || b.of - a.of)[0];
   return {
     ...(last ? { last } : {}),
     ...(best ? { best } : {}),

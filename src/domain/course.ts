@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import type { Essentials } from './essentials.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
 import type { EvidenceCell } from './evidence-map.ts';
+import type { IdLock } from './id-lock.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
@@ -36,6 +37,8 @@ export interface Course {
   /** What the picture of the evidence shows. Empty: the course has none. */
   readonly evidenceMap: readonly EvidenceCell[];
   readonly terms: readonly Term[];
+  /** Absent: never published. */
+  readonly lock?: IdLock;
 }
 
 /** The pass rule as data. `version` rises with any change of a rule. */

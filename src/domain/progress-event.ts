@@ -13,10 +13,12 @@ export type Happening =
   | LessonOpened
   | Attempted
   | AnswerShown
+  | Carried
   | PartCompleted
   | CheckBegun
   | CheckAnswered
-  | CheckEnded;
+  | CheckEnded
+  | CheckCarried;
 
 export interface Stamp {
   /** Unique without a server: the same event met twice is one event. */
@@ -49,6 +51,15 @@ export interface AnswerShown {
   readonly kind: 'answer-shown';
   readonly item: ItemId;
   readonly revision: number;
+}
+
+/** What a resume code says of an item: how far the learner had come with it, and nothing of what they gave. */
+export interface Carried {
+  readonly kind: 'carried';
+  readonly item: ItemId;
+  readonly revision: number;
+  /** The best scaled score, in steps. 1: answered correctly. */
+  readonly best: number;
 }
 
 /** Completion is kept as an event of its own, so that no later edit of the course takes it away. */
@@ -92,6 +103,15 @@ export interface CheckEnded {
   readonly isPassed: boolean;
   /** The version of the rule it was judged by. */
   readonly rule: number;
+}
+
+/** What a resume code says of a check: the best attempt at it. */
+export interface CheckCarried {
+  readonly kind: 'check-carried';
+  readonly check: CheckId;
+  readonly right: number;
+  readonly of: number;
+  readonly isPassed: boolean;
 }
 
 /** Before or after by sequence; equal sequences (two tabs at once) by id, so that every device agrees. */

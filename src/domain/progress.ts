@@ -3,11 +3,14 @@ import type { CheckId, ItemId, LessonId } from './ids.ts';
 import {
   type AnswerShown,
   type Attempted,
+  type Carried,
   type CoursePart,
   compareEvents,
   type ProgressEvent,
   type Stamp,
 } from './progress-event.ts';
+import { renameEvent } from './rename-event.ts';
+import type { Renames } from './renames.ts';
 
 /** A learner's events folded. */
 export interface Progress {
@@ -27,14 +30,15 @@ export interface ItemProgress {
   readonly isCorrect: boolean;
   /** The best scaled score, 0 to 1. */
   readonly best: number;
-  readonly last: Attempted;
+  /** Absent where all that is known was brought in by a code. */
+  readonly last?: Attempted;
   /** The learner asked to see the answer, and has not tried again since. */
   readonly isAnswerShown: boolean;
 }
 
 type Items = Map<ItemId, Map<number, ItemProgress>>;
 
-export function foldEvents(events: readonly ProgressEvent[]): Progress {
+export function foldEvents(events: readonly ProgressEvent[], renames?: Renames): Progress {
   const items: Items = new Map();
   const completed = {
     lesson: new Set<string>(),
@@ -43,7 +47,8 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
     course: new Set<string>(),
   };
   const opened = new Set<LessonId>();
-  const sorted = events.toSorted(compareEvents);
+  const named = renames ? events.map((event) => renameEvent(event, renames)) : events;
+  const sorted = named.toSorted(compareEvents);
   let seq = 0;
   for (const event of sorted) {
     seq = Math.max(seq, event.seq);
@@ -57,6 +62,9 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
       case 'answer-shown':
         applyAnswerShown(items, event);
         break;
+      case 'carried':
+        applyCarried(items, event);
+        break;
       case 'completed':
         completed[event.part].add(event.of);
     }
@@ -65,8 +73,7 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
 }
 
 function applyAttempt(items: Items, { id: _, seq: _seq, at: _at, ...attempt }: Attempted & Stamp): void {
-  const revisions = items.get(attempt.item) ?? new Map<number, ItemProgress>();
-  const before = revisions.get(attempt.revision);
+  const { revisions, before } = known(items, attempt);
   revisions.set(attempt.revision, {
     attempts: (before?.attempts ?? 0) + 1,
     isCorrect: (before?.isCorrect ?? false) || attempt.verdict === 'correct',
@@ -74,11 +81,27 @@ function applyAttempt(items: Items, { id: _, seq: _seq, at: _at, ...attempt }: A
     last: attempt,
     isAnswerShown: false,
   });
-  items.set(attempt.item, revisions);
+}
+
+function applyCarried(items: Items, carried: Carried): void {
+  const { revisions, before } = known(items, carried);
+  revisions.set(carried.revision, {
+    attempts: 0,
+    isAnswerShown: false,
+    ...before,
+    isCorrect: (before?.isCorrect ?? false) || carried.best === 1,
+    best: Math.max(before?.best ?? 0, carried.best),
+  });
+}
+
+function known(items: Items, { item, revision }: Pick<Attempted, 'item' | 'revision'>) {
+  const revisions = items.get(item) ?? new Map<number, ItemProgress>();
+  items.set(item, revisions);
+  return { revisions, before: revisions.get(revision) };
 }
 
 function applyAnswerShown(items: Items, { item, revision }: AnswerShown): void {
   const revisions = items.get(item);
-  const known = revisions?.get(revision);
-  if (revisions && known) revisions.set(revision, { ...known, isAnswerShown: true });
+  const before = revisions?.get(revision);
+  if (revisions && before) revisions.set(revision, { ...before, isAnswerShown: true });
 }

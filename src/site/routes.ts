@@ -7,6 +7,8 @@ export const routes = {
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,
   searchIndex: `${base}/search-index.json`,
+  courseFacts: `${base}/course-facts.json`,
+  progressSchema: `${base}/progress-schema.json`,
   evidence: `${base}/evidence.html`,
   coverage: `${base}/coverage.html`,
   glossary: `${base}/glossary.html`,

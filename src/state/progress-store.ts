@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { mergeEvents } from '../domain/merge-events.ts';
 import { foldEvents, type Progress } from '../domain/progress.ts';
 import type { Happening, ProgressEvent, Stamp } from '../domain/progress-event.ts';
+import type { Renames } from '../domain/renames.ts';
 import type { Kept, ProgressStorage, SetAside, StorageTrouble } from './ports.ts';
 
 /** Nothing is known while loading: that is not the same as 0 %. */
@@ -16,10 +18,16 @@ export const $notice: ReadableAtom<StorageTrouble | undefined> = notice;
 let events: readonly ProgressEvent[] = [];
 let storage: ProgressStorage | undefined;
 let stampNext: (seq: number) => Stamp;
+let renames: Renames | undefined;
 
 /** Opens the record. Called once by each page; what came before is forgotten (tests open several). */
-export function openRecord(kept: ProgressStorage, makeStamp: (seq: number) => Stamp): () => void {
+export function openRecord(
+  kept: ProgressStorage,
+  makeStamp: (seq: number) => Stamp,
+  renamed?: Renames,
+): () => void {
   events = [];
+  renames = renamed;
   storage = kept;
   stampNext = makeStamp;
   take(kept.load());
@@ -52,10 +60,25 @@ export async function listSetAside(): Promise<readonly SetAside[]> {
   return (await storage?.listSetAside()) ?? [];
 }
 
+/** Takes in events that were made elsewhere, as they are: those of a code or a file. */
+export function bringIn(brought: readonly ProgressEvent[]): void {
+  if (storage) take(storage.save([...events, ...brought]));
+}
+
+/** What would be known with them. Nothing is kept of it. */
+export function tryOut(brought: readonly ProgressEvent[]): Progress {
+  return foldEvents(mergeEvents(events, brought), renames);
+}
+
+/** All there is, for the learner to take away. */
+export function listEvents(): readonly ProgressEvent[] {
+  return events;
+}
+
 function take(kept: Kept): void {
   if (kept.events !== events) {
     events = kept.events;
-    progress.set(foldEvents(events));
+    progress.set(foldEvents(events, renames));
   }
   // Trouble with old bytes is still worth saying after a good save.
   notice.set(kept.trouble ?? (notice.get() === 'damaged' ? 'damaged' : undefined));

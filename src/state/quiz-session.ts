@@ -19,6 +19,8 @@ export interface QuizView<T extends ItemType = ItemType> {
   /** Where the order of the choices comes from. */
   readonly seed: string;
   readonly isUpdated: boolean;
+  /** Known to be correct from a resume code alone, which says nothing of what was given. */
+  readonly isCarried?: true;
 }
 
 export interface QuizSession<T extends ItemType = ItemType> {
@@ -82,7 +84,8 @@ export function createQuizSession<T extends ItemType>(
       draft.set(undefined);
     },
     retry: () => {
-      const { response, outcome } = $view.get();
+      const { response, outcome, isCarried } = $view.get();
+      if (isCarried) draft.set({});
       if (!response || !outcome) return;
       const settled = Object.entries(outcome.parts).filter(([, verdict]) => verdict === 'right');
       const kept = keepRight(item.type, response, outcome.parts);
@@ -107,22 +110,24 @@ function viewOf<T extends ItemType>(
   const revisions = progress === 'loading' ? undefined : progress.items.get(item.id);
   const known = revisions?.get(item.revision);
   const isUpdated = !known && [...(revisions?.keys() ?? [])].some((answered) => answered < item.revision);
-  const usedSeed = known ? (known.last.seed ?? '') : seed;
-  if (draft || !known) {
-    return { phase: 'open', settled: NOTHING_SETTLED, seed: usedSeed, isUpdated, ...draft };
+  const last = known?.last;
+  const usedSeed = last ? (last.seed ?? '') : seed;
+  const shown = { settled: NOTHING_SETTLED, seed: usedSeed, isUpdated };
+  if (!draft && known?.isCorrect && !last) {
+    const outcome: Outcome = { verdict: 'correct', score: { raw: 1, max: 1, scaled: 1 }, parts: {} };
+    return { ...shown, phase: 'answered', outcome, isCarried: true };
   }
-  const { verdict, scaled, sureness } = known.last;
-  const response = known.last.response as ResponseTo<T>;
+  if (draft || !last) return { ...shown, phase: 'open', ...draft };
+  const { verdict, scaled, sureness } = last;
+  const response = last.response as ResponseTo<T>;
   const graded = grade(item, response);
   // What an author has since taken away can't be graded any more; what was said of it then still holds.
   const then: Outcome = { verdict, score: { raw: scaled, max: 1, scaled }, parts: {} };
   return {
+    ...shown,
     phase: known.isAnswerShown ? 'final' : 'answered',
     response,
-    settled: NOTHING_SETTLED,
     outcome: 'outcome' in graded ? { ...graded.outcome, verdict } : then,
     ...(sureness === undefined ? {} : { sureness }),
-    seed: usedSeed,
-    isUpdated,
   };
 }

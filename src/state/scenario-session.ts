@@ -47,7 +47,7 @@ export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession
 function viewOf({ id, revision, asked }: ItemOf<'scenario'>, progress: LearnersProgress): ScenarioView {
   const revisions = progress === 'loading' ? undefined : progress.items.get(id);
   const known = revisions?.get(revision);
-  const response = known?.last.response;
+  const response = known?.last?.response;
   const path = response && 'path' in response ? response.path : [];
   const isUpdated = !known && [...(revisions?.keys() ?? [])].some((taken) => taken < revision);
   return { ...walkScenario(asked.scenes, path), isUpdated };

@@ -21,6 +21,8 @@ const isMap = (value: unknown) =>
   !Array.isArray(value) &&
   Object.keys(value).every(isText) &&
   isList(Object.values(value));
+const isAmount = (value: unknown) => value === 0 || isCount(value);
+const isYesOrNo = (value: unknown) => typeof value === 'boolean';
 const isLevel = (value: unknown) => isCount(value) && (value as number) <= 5;
 
 /** What each item type's response is made of. */
@@ -65,6 +67,7 @@ const shapes: {
     seed: isOptional(isText),
     sureness: isOptional(isLevel),
   },
+  carried: { ...stamp, item: isText, revision: isCount, best: isScaled },
   'answer-shown': { ...stamp, item: isText, revision: isCount },
   completed: { ...stamp, part: isOneOf('lesson', 'module', 'check', 'course'), of: isText },
   'check-begun': { ...stamp, check: isText, drawn: isDrawn, seed: isText },
@@ -75,9 +78,10 @@ const shapes: {
     check: isText,
     right: isList,
     of: isCount,
-    isPassed: (value) => typeof value === 'boolean',
+    isPassed: isYesOrNo,
     rule: isCount,
   },
+  'check-carried': { ...stamp, check: isText, right: isAmount, of: isCount, isPassed: isYesOrNo },
 };
 
 /** A stored value as an event, or nothing if it isn't one. Stored bytes are as untrusted as any input. */

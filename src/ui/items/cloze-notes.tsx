@@ -12,7 +12,7 @@ interface Props {
 
 /** What is to be said of the gaps, below the text: inside it there is no room. */
 export function ClozeNotes({ question: { item, view }, gaps, noted }: Props) {
-  if (view.phase === 'open' || noted.length === 0) return null;
+  if (view.phase === 'open' || view.isCarried || noted.length === 0) return null;
   return (
     <ul className="gap-notes">
       {noted.map((gap) => (

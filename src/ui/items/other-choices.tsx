@@ -11,8 +11,8 @@ interface Props {
 
 /** After a right answer: why the others are not, for whoever wants to know. */
 export function OtherChoices({ question: { item, view }, choices }: Props) {
-  const { phase, outcome, response } = view;
-  if (phase !== 'answered' || outcome?.verdict !== 'correct') return null;
+  const { phase, outcome, response, isCarried } = view;
+  if (phase !== 'answered' || outcome?.verdict !== 'correct' || isCarried) return null;
   const notes = item.notes.parts;
   const others = choices.filter(({ id }) => !response?.chosen.includes(id) && notes[id]);
   if (others.length === 0) return null;

@@ -26,13 +26,17 @@ const icons: Record<Verdict, IconName> = {
  * so a screen reader reads all of it once; a live region would read it twice.
  */
 export function QuestionOutcome({ question, text, found, alsoSaid = [] }: Props) {
-  const { phase, outcome, sureness } = question.view;
+  const { phase, outcome, sureness, isCarried } = question.view;
   if (phase === 'open' || !outcome) return null;
   const { id, notes } = question.item;
   const isInCheck = question.stage === 'check';
   const { verdict, parts } = outcome;
   const isFinal = phase === 'final' && verdict !== 'correct' && !isInCheck;
-  const title = isFinal ? questionText.final : questionText.verdict[verdict];
+  const title = isFinal
+    ? questionText.final
+    : isCarried
+      ? questionText.carried
+      : questionText.verdict[verdict];
   const advice = isFinal ? (text.final ?? questionText.finalAdvice) : adviceFor(question, text, found);
   const compared = compareSureness(sureness, verdict);
   const ids = { title: partId(id, 'outcome'), advice: partId(id, 'advice') };
@@ -54,7 +58,7 @@ export function QuestionOutcome({ question, text, found, alsoSaid = [] }: Props)
       <div id={ids.advice}>
         {advice && <p key={advice}>{advice}</p>}
         {compared && <p key={compared}>{compared}</p>}
-        {!isFinal && <Paragraphs of={notes.outcomes[verdict]} />}
+        {!isFinal && !isCarried && <Paragraphs of={notes.outcomes[verdict]} />}
       </div>
     </div>
   );
@@ -62,6 +66,7 @@ export function QuestionOutcome({ question, text, found, alsoSaid = [] }: Props)
 
 function adviceFor({ item, view, stage }: Question, text: TypeText, found: Props['found']): string {
   if (!view.outcome) return '';
+  if (view.isCarried) return questionText.carriedAdvice;
   const { verdict, parts } = view.outcome;
   if (verdict === 'noted') return text.noted ?? '';
   const hasNotes = Object.keys(parts).some((part) => item.notes.parts[part]);

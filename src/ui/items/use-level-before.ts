@@ -9,5 +9,5 @@ export function useLevelBefore(pair: ItemId | undefined): ConfidenceLevel | unde
   if (pair === undefined || progress === 'loading') return undefined;
   // The statement may have been revised since; how sure someone was then is still what they said.
   const [known] = [...(progress.items.get(pair)?.values() ?? [])].reverse();
-  return (known?.last.response as Partial<ResponseTo<'confidence'>> | undefined)?.level;
+  return (known?.last?.response as Partial<ResponseTo<'confidence'>> | undefined)?.level;
 }

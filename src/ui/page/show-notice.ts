@@ -8,5 +8,12 @@ export function showNotice(): void {
     if (!line) return;
     line.textContent = trouble ? storageText[trouble] : '';
     line.hidden = !trouble;
+    if (trouble === 'blocked' || trouble === 'full') void offerTakeAlong(line);
   });
+}
+
+/** What is not being saved can still be taken along. */
+async function offerTakeAlong(line: HTMLElement): Promise<void> {
+  const { takeAlongButton } = await import('./take-along-button.ts');
+  if (!line.hidden && !line.querySelector('button')) line.append(' ', takeAlongButton(line));
 }

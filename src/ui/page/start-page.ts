@@ -2,6 +2,7 @@ import type { CourseOutline } from '../../domain/course-outline.ts';
 import { keepMilestones } from '../../state/keep-milestones.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
+import { noticeCode } from './notice-code.ts';
 import { offerSearch } from './offer-search.ts';
 import { printSheets } from './print-sheets.ts';
 import { showCompletion } from './show-completion.ts';
@@ -11,6 +12,7 @@ import { showNotice } from './show-notice.ts';
 showNotice();
 offerSearch();
 printSheets();
+noticeCode();
 
 const outline = document.getElementById('outline')?.textContent;
 const course = outline ? (JSON.parse(outline) as CourseOutline) : undefined;

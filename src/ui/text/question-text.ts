@@ -46,6 +46,8 @@ export const questionText = {
     noted: '',
   } satisfies Record<Verdict, string>,
   final: 'The answer',
+  carried: 'Answered correctly before',
+  carriedAdvice: 'This was brought in by a resume code, which does not hold what you answered.',
   finalAdvice: 'You can still try again.',
   part: {
     right: 'Right',

@@ -1,0 +1,51 @@
+import type { Course } from '../../domain/course.ts';
+import type { IdLock, LockedId, LockedItem } from '../../domain/id-lock.ts';
+import type { Item } from '../../domain/item.ts';
+import { listIds, listItems } from './list-ids.ts';
+import { printKey } from './print-key.ts';
+
+export const NOTHING_LOCKED: IdLock = {
+  editions: [],
+  modules: [],
+  lessons: [],
+  checks: [],
+  items: [],
+  revised: [],
+};
+
+/** The lock with all that the course has besides, at the end of each list. Doing it again changes nothing. */
+export function extendLock(course: Course): IdLock {
+  const lock = course.lock ?? NOTHING_LOCKED;
+  const ids = listIds(course);
+  const items = listItems(course);
+  return {
+    editions: [...new Set([...lock.editions, course.edition])],
+    modules: [...lock.modules, ...newIds(lock.modules, ids.modules)],
+    lessons: [...lock.lessons, ...newIds(lock.lessons, ids.lessons)],
+    checks: [...lock.checks, ...newIds(lock.checks, ids.checks)],
+    items: [
+      ...lock.items.map((known) => raise(known, items.get(known.id))),
+      ...newIds(lock.items, ids.items).map(({ id }) => lockItem(items.get(id) as Item)),
+    ],
+    revised: [
+      ...lock.revised,
+      ...lock.items.flatMap(({ id, revision }) =>
+        (items.get(id)?.revision ?? 0) > revision ? [{ id, from: revision }] : [],
+      ),
+    ],
+  };
+}
+
+function newIds(locked: readonly LockedId[], ids: readonly string[]): readonly LockedId[] {
+  const known = new Set(locked.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ id }));
+}
+
+export function lockItem(item: Item): LockedItem {
+  return { id: item.id, revision: item.revision, key: printKey(item) };
+}
+
+/** A key that changed without its revision is left to the author. */
+function raise(known: LockedItem, item: Item | undefined): LockedItem {
+  return item && item.revision > known.revision ? { ...known, ...lockItem(item) } : known;
+}

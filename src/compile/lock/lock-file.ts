@@ -1,0 +1,2 @@
+/** Where the ids that were published are kept, in the content folder. */
+export const LOCK_FILE = 'ids.lock.json';

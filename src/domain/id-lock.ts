@@ -1,0 +1,36 @@
+import type { ItemId } from './ids.ts';
+
+/**
+ * Every id that was ever published, in the order of its first publication: the place of an id in its list is its number
+ * for good. Nothing is ever taken out or put in between.
+ */
+export interface IdLock {
+  readonly editions: readonly string[];
+  readonly modules: readonly LockedId[];
+  readonly lessons: readonly LockedId[];
+  readonly checks: readonly LockedId[];
+  readonly items: readonly LockedItem[];
+  /** Every change of a revision, in order: what it was before. */
+  readonly revised: readonly Revised[];
+}
+
+export interface LockedId {
+  readonly id: string;
+  /** The id that it goes by now. */
+  readonly moved?: string;
+  readonly retired?: true;
+}
+
+export interface LockedItem extends LockedId {
+  readonly revision: number;
+  /** A short print of the type and the key, to notice when an author changes them. */
+  readonly key: string;
+}
+
+export interface Revised {
+  readonly id: ItemId;
+  readonly from: number;
+}
+
+export const LOCKED_KINDS = ['modules', 'lessons', 'checks', 'items'] as const;
+export type LockedKind = (typeof LOCKED_KINDS)[number];

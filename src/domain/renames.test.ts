@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryRecord, inOrder } from './arbitrary-events.test-kit.ts';
+import type { IdLock } from './id-lock.ts';
+import { foldEvents } from './progress.ts';
+import type { ProgressEvent } from './progress-event.ts';
+import { renameEvent } from './rename-event.ts';
+import { findRenames, type Renames } from './renames.ts';
+
+const lock: IdLock = { editions: [], modules: [], lessons: [], checks: [], items: [], revised: [] };
+
+describe('findRenames', () => {
+  test('finds nothing where nothing was renamed', () => {
+    expect(findRenames({ ...lock, lessons: [{ id: 'a' }, { id: 'b', retired: true }] })).toBeUndefined();
+  });
+
+  test('leads a chain of renames to its end, and a ring to some end', () => {
+    const chain = [{ id: 'a', moved: 'b' }, { id: 'b', moved: 'c' }, { id: 'c' }];
+    expect(findRenames({ ...lock, lessons: chain })).toEqual({ lessons: { a: 'c', b: 'c' } });
+    const ring = [
+      { id: 'a', moved: 'b' },
+      { id: 'b', moved: 'a' },
+    ];
+    expect(findRenames({ ...lock, checks: ring })).toHaveProperty('checks.a');
+  });
+});
+
+describe('a record under new ids', () => {
+  const renames: Renames = {
+    items: { q1: 'q1-now' },
+    lessons: { l1: 'l1-now' },
+    modules: { m1: 'm1-now' },
+    checks: { k1: 'k1-now' },
+  };
+  /** The id of a course never changes. */
+  const today = (event: ProgressEvent): ProgressEvent =>
+    event.kind === 'completed' && event.part === 'course'
+      ? event
+      : JSON.parse(JSON.stringify(event).replace(/"(q1|l1|m1|k1)"/g, '"$1-now"'));
+
+  test('is the record that would have been written under them', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (record) => {
+        expect(foldEvents(record, renames)).toEqual(foldEvents(record.map(today)));
+      }),
+    );
+  });
+
+  test('has the attempts from before and after the rename together', () => {
+    const attempt = { kind: 'carried', revision: 1 } as const;
+    const progress = foldEvents(
+      inOrder({ ...attempt, item: 'q1', best: 1 }, { ...attempt, item: 'q1-now', best: 0.5 }),
+      renames,
+    );
+    expect([...progress.items.keys()]).toEqual(['q1-now']);
+    expect(progress.items.get('q1-now')?.get(1)).toMatchObject({ isCorrect: true, best: 1 });
+  });
+
+  test('leaves names alone that only look like those of a table', () => {
+    const [event] = inOrder({ kind: 'lesson-opened', lesson: 'constructor' });
+    expect(event && renameEvent(event, renames)).toEqual(event);
+  });
+});
