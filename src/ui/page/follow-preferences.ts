@@ -1,12 +1,18 @@
 import type { CourseOutline } from '../../domain/course-outline.ts';
-import { $preferences } from '../../state/preferences.ts';
+import { $preferences, prefer } from '../../state/preferences.ts';
 
-/** A page without a choice to offer, on a device that has made none, is as it was written: it loads nothing for this. */
+/**
+ * Takes what is chosen from the first moment on; what sets the page out for it comes later. A page without a choice to
+ * offer, on a device that has made none, is as it was written and loads nothing for this.
+ */
 export function followPreferences(paths: CourseOutline['paths']): void {
-  const offersChoice = document.querySelector('[data-prefers]') !== null;
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-prefers]')];
+  for (const group of groups)
+    group.onchange = ({ target }) =>
+      prefer({ [group.dataset['prefers'] ?? '']: (target as HTMLInputElement).value });
   let isLoaded = false;
   $preferences.subscribe(async ({ path }) => {
-    if (isLoaded || !(path || offersChoice)) return;
+    if (isLoaded || !(path || groups.length > 0)) return;
     isLoaded = true;
     const { setOutPage } = await import('./set-out-page.ts');
     setOutPage(paths);

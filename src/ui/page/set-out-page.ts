@@ -1,11 +1,11 @@
 import type { CourseOutline } from '../../domain/course-outline.ts';
-import { offerPreferences } from './offer-preferences.ts';
 import { showNation } from './show-nation.ts';
 import { showPath } from './show-path.ts';
+import { showPreferences } from './show-preferences.ts';
 
-/** Sets the page out as this device prefers it, and lets that be changed. */
+/** Sets the page out as this device prefers it, now and whenever that changes. */
 export function setOutPage(paths: CourseOutline['paths']): void {
   showPath(paths);
-  offerPreferences();
+  showPreferences();
   showNation();
 }
