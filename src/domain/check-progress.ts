@@ -53,7 +53,10 @@ function progressOf(
   const last = [...runs.values()].findLast((run) => run.check === check);
   const ends = allEnds.filter((end) => end.check === check);
   const best = ends
-    .map((end) => ({ right: end.kind === 'check-ended' ? end.right.length : end.right, of: end.of }))
+    .map((end) => ({
+      right: Math.min(end.of, typeof end.right === 'number' ? end.right : end.right.length),
+      of: end.of,
+    }))
     .toSorted((a, b) => b.right / b.of - a.right / a.of || b.of - a.of)[0];
   return {
     ...(last ? { last } : {}),

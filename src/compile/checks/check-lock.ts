@@ -1,5 +1,6 @@
 import { LOCKED_KINDS, type LockedId, type LockedKind } from '../../domain/id-lock.ts';
 import type { Check, CourseDraft, LockDraft } from '../course-draft.ts';
+import { itemTags } from '../lesson/lesson-tags.ts';
 import { listMissing } from '../lock/list-missing.ts';
 import { LOCK_FILE } from '../lock/lock-file.ts';
 import { printKey } from '../lock/print-key.ts';
@@ -11,7 +12,7 @@ const things: Readonly<Record<LockedKind, string>> = {
   modules: 'module',
   lessons: 'lesson',
   checks: 'check',
-  items: 'question',
+  items: 'question or conversation',
 };
 
 /** No id that was published is lost or used again, and no answer changes behind a learner’s back. */
@@ -33,13 +34,13 @@ type Present = ReadonlyMap<string, Place>;
 
 /** By their tags: a question that can’t be read is there all the same. */
 function presentIds({ modules, lessons, banks, texts }: CourseDraft): Readonly<Record<LockedKind, Present>> {
-  const questions = texts.flatMap(({ tags }) => tags.filter(({ tag }) => tag === 'Question'));
+  const items = texts.flatMap(({ tags }) => tags.filter(({ tag }) => itemTags.has(tag)));
   return {
     modules: new Map(modules.map(({ module, placeOf }) => [module.id, placeOf(['id'])])),
     lessons: new Map(lessons.map(({ lesson, metaPlace }) => [lesson.id, metaPlace('id')])),
     checks: new Map(banks.map(({ id, metaPlace }) => [id, metaPlace('id')])),
     items: new Map(
-      questions.flatMap(({ attributes, place }) => ('id' in attributes ? [[attributes.id, place]] : [])),
+      items.flatMap(({ attributes, place }) => ('id' in attributes ? [[attributes.id, place]] : [])),
     ),
   };
 }

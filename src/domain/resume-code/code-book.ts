@@ -4,6 +4,7 @@ import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from '../ids.ts';
 
 /** What a resume code is written and read with: the numbers of all ids, and what is known of their revisions. */
 export interface CodeBook {
+  /** The course and its line: a new line begins with an empty record. */
   readonly course: CourseId;
   readonly editions: readonly string[];
   readonly modules: readonly ModuleId[];
@@ -15,10 +16,10 @@ export interface CodeBook {
 
 export type NumberedItem = readonly [id: ItemId, revision: number];
 
-export function openCodeBook({ id }: Pick<Course, 'id'>, lock: IdLock): CodeBook {
+export function openCodeBook({ id, line }: Pick<Course, 'id' | 'line'>, lock: IdLock): CodeBook {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
-    course: id,
+    course: line > 1 ? `${id}-line-${line}` : id,
     editions: lock.editions,
     modules: idsOf(lock.modules),
     lessons: idsOf(lock.lessons),
