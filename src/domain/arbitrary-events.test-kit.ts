@@ -78,7 +78,7 @@ export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
     of: fc.constantFrom('m1', 'm2', 'c'),
   }),
   fc.record({ kind: fc.constant('completed' as const), part: fc.constant('check' as const), of: check }),
-  checkHappening,
+  { weight: 3, arbitrary: checkHappening },
 );
 
 const seq = fc.integer({ min: 1, max: 6 });
