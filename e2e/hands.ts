@@ -49,6 +49,16 @@ export const keyboard: Hand = {
   },
 };
 
+/** A mouse, in a hurry. */
+export const mouse: Hand = {
+  press: (button) => button.click(),
+  choose: (box) => box.check(),
+  async pick(list, words) {
+    await list.selectOption({ index: findEntry(await list.locator('option').allTextContents(), words) });
+  },
+  write: (field, words) => field.fill(words),
+};
+
 /** A finger. What a list opens is the phone's own, so its entry is chosen without one. */
 export const finger: Hand = {
   press: (button) => button.tap(),

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readLessons } from './read-lessons.ts';
+import { sampleLessons, samplePages } from './sample-pages.ts';
 import { lessonOfEveryType } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ async function expectAsked(box: Locator, prompt: string): Promise<void> {
 
 test.use({ javaScriptEnabled: false });
 
-for (const { id, title, questions } of readLessons()) {
+for (const { id, title, questions } of sampleLessons()) {
   test(`without JavaScript “${title}” reads as a lesson with questions`, async ({ page }) => {
     await page.goto(`/lessons/${id}.html`);
     await expect(explanation(page, 'Checking answers and keeping your place need JavaScript.')).toBeVisible();
@@ -69,7 +69,7 @@ test('without JavaScript no order gives the answer away', async ({ page }) => {
 
 test('without JavaScript every link on every page leads somewhere', async ({ page }) => {
   const targets = new Set<string>();
-  for (const path of listPages()) {
+  for (const path of samplePages()) {
     await page.goto(path);
     for (const link of await page.getByRole('link').all())
       targets.add(new URL((await link.getAttribute('href')) ?? '', page.url()).href.replace(/#.*/, ''));

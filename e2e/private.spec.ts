@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { listPages } from './list-pages.ts';
+import { samplePages } from './sample-pages.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
-for (const path of listPages()) {
+for (const path of samplePages()) {
   test(`${path} asks no other host for anything, whatever is done on it`, async ({ page }) => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));

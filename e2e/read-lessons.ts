@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { plain } from './plain-words.ts';
 import { readConversation, type WrittenConversation } from './read-conversation.ts';
 import { readQuestion, type WrittenQuestion } from './read-question.ts';
@@ -26,6 +26,12 @@ export function readLessons(folder = 'content'): readonly WrittenLesson[] {
 export function readBank(file: string): ReadonlyMap<string, WrittenQuestion> {
   const { questions } = readLesson(readFileSync(file, 'utf8'));
   return new Map(questions.map((question) => [question.id, question]));
+}
+
+/** Every bank of a course: those of its modules, and the final check's. */
+export function readBanks(folder = 'content'): readonly ReadonlyMap<string, WrittenQuestion>[] {
+  const modules = listed(`${folder}/course.yaml`, 'modules').map((id) => `${folder}/modules/${id}/check.mdx`);
+  return [...modules, `${folder}/final-check.mdx`].filter((file) => existsSync(file)).map(readBank);
 }
 
 /** `modules: [a, b]`, or a line with a dash for each. */

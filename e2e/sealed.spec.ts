@@ -2,17 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { readLessons, type WrittenLesson } from './read-lessons.ts';
+import { readBanks, readLessons, type WrittenLesson } from './read-lessons.ts';
+import { sampleLessons } from './sample-pages.ts';
 import { found, textOf } from './text-of.ts';
 import { test } from './watched-test.ts';
 
 const lessons = readLessons();
+const banks = readBanks().map((bank) => ({ questions: [...bank.values()], conversations: [] }));
 
 /** What anybody may read: the lessons’ own text, and the register of findings. */
 const open = [...lessons.map(({ prose }) => prose), readFileSync('content/findings.yaml', 'utf8')].join('\n');
 
 /** Every sentence of feedback, hints and model answers that isn't also said in the open. */
-function secretsOf({ questions, conversations }: WrittenLesson): readonly string[] {
+function secretsOf({
+  questions,
+  conversations,
+}: Pick<WrittenLesson, 'questions' | 'conversations'>): readonly string[] {
   return secretsIn([...questions, ...conversations]);
 }
 
@@ -25,7 +30,7 @@ function secretsIn(items: readonly { readonly notes: readonly string[] }[]): rea
 
 test('the feedback of the lessons was read, so that it can be looked for', () => {
   expect(lessons.length).toBeGreaterThan(3);
-  for (const lesson of lessons) expect(secretsOf(lesson).length).toBeGreaterThan(10);
+  for (const written of [...lessons, ...banks]) expect(secretsOf(written).length).toBeGreaterThan(10);
 });
 
 for (const file of [...listPages(), '/search-index.json']) {
@@ -63,7 +68,7 @@ test('the search index names no choice of any question', () => {
   expect(found(texts, index)).toEqual([]);
 });
 
-for (const lesson of lessons) {
+for (const lesson of sampleLessons()) {
   test(`before it is answered, a question of “${lesson.title}” treats every choice alike`, async ({
     page,
   }) => {

@@ -37,6 +37,17 @@ export async function askedNow(page: Page, bank: Bank): Promise<WrittenQuestion>
   return question;
 }
 
+/** Takes a whole check, from its start to a pass. */
+export async function passCheck(page: Page, hand: Hand, bank: Bank): Promise<void> {
+  const check = checkOnPage(page);
+  await hand.press(check.start);
+  await check.heading(/^Question 1 of/).waitFor();
+  const of = Number(/of (\d+)/.exec((await check.heading(/^Question/).textContent()) ?? '')?.[1]);
+  await answerAll(page, hand, bank, of, right);
+  await hand.press(check.finish);
+  await expect(check.heading(words.passed)).toBeFocused();
+}
+
 /** From the first question to the summary. Gives the ids in the order in which they were asked. */
 export async function answerAll(
   page: Page,

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Hand } from '../hands.ts';
+import { type Hand, mouse } from '../hands.ts';
 import { readBank } from '../read-lessons.ts';
 import { checks, moduleCheck } from '../tiny-courses.ts';
 import { testEveryHand } from '../types/every-hand.ts';
@@ -128,17 +128,11 @@ test('a pass stays when a later attempt comes to less, on the home and the progr
 }) => {
   await page.goto(moduleCheck);
   const check = checkOnPage(page);
-  const hand: Hand = {
-    press: (button) => button.click(),
-    choose: (box) => box.check(),
-    pick: async (list, label) => void (await list.selectOption({ label })),
-    write: (field, text) => field.fill(text),
-  };
-  await begin(page, hand);
-  await answerAll(page, hand, bank, OF, right);
+  await begin(page, mouse);
+  await answerAll(page, mouse, bank, OF, right);
   await check.finish.click();
   await check.again.click();
-  await answerAll(page, hand, bank, OF, wrong);
+  await answerAll(page, mouse, bank, OF, wrong);
   await check.finish.click();
   await expect(check.heading(words.notPassed)).toBeFocused();
   await expect(page.getByText(`Your best result so far: ${OF} of ${OF} correct.`)).toBeVisible();

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { paths } from '../tiny-courses.ts';
 
 /** Opens the home page and chooses by the words that stand there. */
-export async function choosePath(page: Page, label: string | RegExp): Promise<void> {
-  await page.goto(paths);
+export async function choosePath(page: Page, label: string | RegExp, home = paths): Promise<void> {
+  await page.goto(home);
   const radio = page.getByRole('group', { name: 'Your path' }).getByRole('radio', { name: label });
   await radio.check();
   await expect(radio).toBeChecked();

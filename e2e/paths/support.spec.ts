@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
-import { listPages } from '../list-pages.ts';
 import { pressTabTo } from '../press-tab-to.ts';
+import { samplePages } from '../sample-pages.ts';
 import { readStored } from '../stored-record.ts';
 import { lessonOfPaths, paths, preferencesKey } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
 const support = `${paths}support.html`;
 
-for (const path of listPages()) {
+for (const path of samplePages()) {
   test(`${path} leads to the support page from its top and its foot, and says how to report a problem`, async ({
     page,
   }) => {

@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { listPages } from './list-pages.ts';
+import { readLessons, type WrittenLesson } from './read-lessons.ts';
+
+/** Pages of these kinds differ in their words only. */
+const kinds = ['/lessons/', '/checks/', '/conversations/'] as const;
+const isFull = process.env['FULL'] !== undefined;
+
+/** Every page with FULL=1; otherwise one of each kind of page, the heaviest, and of lessons the first as well. */
+export function samplePages(): readonly string[] {
+  const all = listPages();
+  if (isFull) return all;
+  const single = all.filter((path) => !kinds.some((kind) => path.startsWith(kind)));
+  const heaviest = kinds.flatMap((kind) =>
+    all
+      .filter((path) => path.startsWith(kind))
+      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, 1),
+  );
+  const first = `/lessons/${readLessons()[0]?.id}.html`;
+  return [...new Set([...single, ...heaviest, first])];
+}
+
+/** Every lesson with FULL=1; otherwise a few with all types of question among them. */
+export function sampleLessons(): readonly WrittenLesson[] {
+  const all = readLessons();
+  if (isFull) return all;
+  const paths = new Set(samplePages());
+  const known = all.filter(({ id }) => paths.has(`/lessons/${id}.html`));
+  return [...known, ...all.filter(({ id }) => id === 'recovery-is-not-the-same-as-symptoms')];
+}
+
+function sizeOf(path: string): number {
+  return statSync(`dist${path}`).size;
+}
