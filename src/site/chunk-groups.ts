@@ -10,7 +10,6 @@ export const chunkGroups = [
   },
   {
     name: 'choices',
-    test: /[\\/](?:single-choice\.island|choice-question|refuse-chosen|read-chosen)\.tsx?$/,
+    test: /[\\/](?:choice-question|refuse-chosen|read-chosen)\.tsx?$/,
   },
-  { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },
 ];
