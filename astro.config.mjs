@@ -5,7 +5,7 @@ import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
-import { preactInTheBrowser } from './src/site/preact-in-the-browser.ts';
+import { lighterPackages } from './src/site/lighter-packages.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -27,7 +27,7 @@ export default defineConfig({
     contentProblems(),
   ],
   vite: {
-    plugins: [preactInTheBrowser(), plainDynamicImports()],
+    plugins: [lighterPackages(), plainDynamicImports()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
