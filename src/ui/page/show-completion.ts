@@ -2,17 +2,13 @@ import type { Completion, CompletionRecord } from '../../domain/completion-recor
 import type { CourseOutline } from '../../domain/course-outline.ts';
 import { watchCompletion } from '../../state/watch-completion.ts';
 import { completionText } from '../text/completion-text.ts';
-import { showContinue } from './show-continue.ts';
-import { showLeft } from './show-left.ts';
 import { showLessonStatus } from './show-lesson-status.ts';
 
 /** Keeps everything on the page that says what is complete in step with the record, in every tab. */
 export function showCompletion(outline: CourseOutline): void {
   watchCompletion(outline, (record) => {
     showMarks(record);
-    showContinue(record);
     showLessonStatus(record);
-    showLeft(record);
   });
 }
 
