@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
+import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
     contentProblems(),
   ],
   vite: {
-    plugins: [lighterPackages(), plainDynamicImports()],
+    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
