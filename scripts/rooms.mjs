@@ -94,7 +94,10 @@ export const rooms = [
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
     rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
-    also: [{ at: 'src/site/browser-react/', only: true, packages: ['preact'] }],
+    also: [
+      { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
+      { at: 'src/site/browser-nanostores/', only: true, packages: ['react', 'nanostores'] },
+    ],
   },
   {
     name: 'boot',
@@ -146,6 +149,9 @@ export const rooms = [
 
 /** What any test may import besides its own room. */
 export const testPackages = ['vitest', 'fast-check', 'node:*'];
+
+/** What loads modules by addresses that the page gives it: no wall runs there. */
+export const loadersAtRunTime = ['src/site/define-island.ts'];
 
 /** Components may be called as they are written in a page: `<WorkedExample>`. */
 export const componentFolders = ['src/ui/', 'src/layouts/', 'src/site/lesson-tags/'];

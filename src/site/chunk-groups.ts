@@ -3,10 +3,10 @@ export const chunkGroups = [
   { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/](?!react-dom)/, priority: 3 },
   // What every page does for itself, long before any question comes to life.
   { name: 'page', test: /[\\/](?:boot|start-page)\.ts$|preload-helper/, priority: 2 },
-  // What every question has, and the types that nearly every lesson asks: beside the rest they weigh next to nothing.
+  // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',
-    test: /[\\/](?:(?:single-choice|true-false|multiple-response)\.island|part-note|blank|rich-text|outcome|read-placed|refuse-placed)\.tsx?$/,
+    test: /[\\/](?:single-choice\.island|choice-question|part-note|blank|rich-text|outcome|read-placed|refuse-placed)\.tsx?$/,
     priority: 1,
   },
   // Types that share most of their program.

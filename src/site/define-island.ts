@@ -50,7 +50,8 @@ async function bring<T>(address: string): Promise<T> {
   } catch {
     // A browser remembers a failure under its address.
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-    return import(`${address}${address.includes('?') ? '&' : '?'}again`);
+    const again = `${address}${address.includes('?') ? '&' : '?'}again`;
+    return import(again);
   }
 }
 

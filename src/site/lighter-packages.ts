@@ -18,9 +18,6 @@ const replacements: Readonly<Record<string, string>> = {
   '@nanostores/react': ours('browser-nanostores/use-store.ts'),
 };
 
-/** Where the stand-in for nanostores takes up the package itself. */
-const isStandIn = (importer = '') => /[\\/]browser-nanostores[\\/]/.test(importer);
-
 /**
  * React renders the islands at build time; in the browser Preact brings them to life for a tenth of the bytes, and of
  * nanostores comes what is used. Only the browser's build is changed: on the server @astrojs/react needs React itself,
@@ -34,8 +31,7 @@ export function lighterPackages(): Plugin {
     applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
     resolveId(this: Resolver, source: string, importer: string | undefined) {
       const replacement = replacements[source];
-      if (!replacement || (source === 'nanostores' && isStandIn(importer))) return null;
-      return this.resolve(replacement, importer, { skipSelf: true });
+      return replacement ? this.resolve(replacement, importer, { skipSelf: true }) : null;
     },
   } as Plugin;
 }
