@@ -133,6 +133,19 @@ test('it is chosen by keyboard, and another tab follows', async ({ page, context
   expect(await readOtherLessons(other)).toEqual(['Trays', 'Tips', 'Rotas']);
 });
 
+test('a choice made before its program is there is kept all the same', async ({ page }) => {
+  await page.route(/set-out-page/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(paths);
+  await page.getByRole('radio', { name: 'Cook' }).check();
+  await expect(page.locator('.other-lessons:visible')).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: 'Cook' })).toBeChecked();
+  await page.goto(lessonOfPaths('trays'));
+  await expect(page.getByText('This lesson is not on your path')).toBeVisible();
+});
+
 test('the table says which lessons belong to which path', async ({ page }) => {
   await page.goto(paths);
   await page.getByText('Which lessons belong to which path').click();

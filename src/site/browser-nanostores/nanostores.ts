@@ -11,7 +11,8 @@ export interface Store<T> {
  * The part of nanostores that this course uses. The package also batches changes and tells what they were before;
  * and its computed stores count their listeners, to let go of their sources when none is left.
  */
-export function atom<T>(value: T): Store<T> & { set(next: T): void } {
+export function atom<T>(first: T): Store<T> & { set(next: T): void } {
+  let value = first;
   const listeners = new Set<(value: T) => void>();
   return {
     ...storeOf(

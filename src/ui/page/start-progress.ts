@@ -1,6 +1,5 @@
 import { watchCompletion } from '../../state/watch-completion.ts';
 import { offerClearing } from './offer-clearing.ts';
-import { offerPreferences } from './offer-preferences.ts';
 import { offerSetAside } from './offer-set-aside.ts';
 import { readOutline } from './read-outline.ts';
 import { showLeft } from './show-left.ts';
@@ -8,6 +7,5 @@ import { showLeft } from './show-left.ts';
 /** What the progress page does besides what every page does. */
 const outline = readOutline();
 if (outline) watchCompletion(outline, showLeft);
-offerPreferences();
 offerClearing();
 void offerSetAside();
