@@ -9,6 +9,8 @@ import { watchStorage } from './watch-storage.ts';
  */
 export function createLocalStorage(getStorage: () => Storage, scope: Scope): ProgressStorage {
   const keep = createRecordKeeper(scope, getStorage);
+  // Wanted once in a while, on one page: no other has to carry it.
+  const loadWhole = () => import('./whole-device.ts');
   return {
     load: () => keep([]),
     save: keep,
@@ -23,14 +25,13 @@ export function createLocalStorage(getStorage: () => Storage, scope: Scope): Pro
         document.removeEventListener('visibilitychange', onDue);
       };
     },
-    // Wanted once in a while, on one page: no other has to carry it.
     clear: () =>
-      import('./whole-device.ts').then(
+      loadWhole().then(
         ({ clearDevice }) => clearDevice(getStorage, scope.course),
         () => false,
       ),
     listSetAside: () =>
-      import('./whole-device.ts').then(
+      loadWhole().then(
         ({ listSetAside }) => listSetAside(getStorage, scope.course),
         () => [],
       ),

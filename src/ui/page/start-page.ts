@@ -1,4 +1,5 @@
 import { keepMilestones } from '../../state/keep-milestones.ts';
+import { watchCompletion } from '../../state/watch-completion.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
 import { offerSearch } from './offer-search.ts';
@@ -17,5 +18,5 @@ followPreferences(outline?.paths ?? []);
 if (outline) {
   noteLessonOpened();
   keepMilestones(outline);
-  showCompletion(outline);
+  watchCompletion(outline, showCompletion);
 }
