@@ -5,9 +5,10 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
+import { lighterPackages } from './src/site/lighter-packages.ts';
+import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
-import { preactInTheBrowser } from './src/site/preact-in-the-browser.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -30,7 +31,7 @@ export default defineConfig({
     contentProblems(),
   ],
   vite: {
-    plugins: [preactInTheBrowser(), plainDynamicImports()],
+    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -98,6 +98,7 @@ export const rooms = [
     also: [
       { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
       { at: 'src/site/mark-first-terms.ts', packages: ['satteri'] },
+      { at: 'src/site/browser-nanostores/', only: true, packages: ['react', 'nanostores'] },
     ],
   },
   {
@@ -150,6 +151,9 @@ export const rooms = [
 
 /** What any test may import besides its own room. */
 export const testPackages = ['vitest', 'fast-check', 'node:*'];
+
+/** What loads modules by addresses that the page gives it: no wall runs there. */
+export const loadersAtRunTime = ['src/site/define-island.ts'];
 
 /** Components may be called as they are written in a page: `<WorkedExample>`. */
 export const componentFolders = ['src/ui/', 'src/layouts/', 'src/site/lesson-tags/'];

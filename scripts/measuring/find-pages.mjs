@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The pages that are measured, with their files under dist/: every lesson, and the pages around them.
+ * The pages that are measured, with their files under dist/: every lesson, every check, and the pages around them.
  * @param {string} dist
  */
 export function findPages(dist) {
   const lessons = findLessons(dist);
   const pages = [
     ...(lessons.length > 0 ? lessons : [{ name: 'lesson', file: undefined }]),
+    ...findChecks(dist),
     { name: 'home', file: 'index.html' },
     { name: 'progress', file: existing(dist, 'progress') },
     { name: 'search', file: existing(dist, 'search') },
@@ -32,6 +33,17 @@ function findLessons(dist) {
       name: describeLesson(readFileSync(join(folder, name), 'utf8'), name),
       file: `lessons/${name}`,
     }));
+}
+
+/** @param {string} dist */
+function findChecks(dist) {
+  const folder = join(dist, 'checks');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return files.sort().map((name) => ({
+    name: `${name.replace(/\.html$/, '')} (begun)`,
+    file: `checks/${name}`,
+  }));
 }
 
 /** A lesson's id, with how many questions it has and of how many types: types are what weighs. */

@@ -1,7 +1,7 @@
 import { weighResponse } from './weigh-response.mjs';
 
 /**
- * Opens a page as a first-time reader and measures it twice: untouched, and once every island in it is live.
+ * Opens a page as a first-time reader and measures it twice: untouched, and once every island in it is live and a check is begun.
  * @param {import('@playwright/test').Browser} browser @param {string} address
  */
 export async function measurePage(browser, address) {
@@ -18,6 +18,7 @@ export async function measurePage(browser, address) {
   const untouched = sum(await Promise.all(weights));
 
   const islandsLeft = await bringToLife(page);
+  await beginCheck(page);
   await page.waitForLoadState('networkidle');
   const live = sum(await Promise.all(weights));
   await context.close();
@@ -41,6 +42,14 @@ async function bringToLife(page) {
   const waiting = page.locator('astro-island[ssr]');
   for (let tries = 0; tries < 50 && (await waiting.count()) > 0; tries++) await page.waitForTimeout(100);
   return waiting.count();
+}
+
+/** The questions of a check are loaded when it is begun. @param {import('@playwright/test').Page} page */
+async function beginCheck(page) {
+  const start = page.locator('.check-start button');
+  if ((await start.count()) === 0) return;
+  await start.click();
+  await page.locator('[data-step=attempt] .question').waitFor();
 }
 
 /** @param {{ total: number, script: number }[]} weights */

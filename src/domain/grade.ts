@@ -13,6 +13,9 @@ import type { Item, ItemOf, ItemType } from './item.ts';
 import type { Graded } from './outcome.ts';
 import type { Response, ResponseTo } from './response.ts';
 
+/** Grades whatever it knows the type of: all of them, or as many as a page has loaded. */
+export type Grade = (item: Item, response: Response) => Graded;
+
 type Grader<T extends ItemType> = (item: ItemOf<T>, response: ResponseTo<T>) => Graded;
 
 // A new item type fails to compile here until it has a grader.

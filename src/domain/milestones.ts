@@ -1,4 +1,4 @@
-import type { CompletionRecord } from './completion-record.ts';
+import type { Completion, CompletionRecord } from './completion-record.ts';
 import type { CourseOutline } from './course-outline.ts';
 import type { Progress } from './progress.ts';
 import type { CoursePart, PartCompleted } from './progress-event.ts';
@@ -9,16 +9,14 @@ export function findMilestones(
   record: CompletionRecord,
   progress: Progress,
 ): readonly PartCompleted[] {
-  const completedIds = (parts: ReadonlyMap<string, { completion: string }>) =>
-    [...parts].filter(([, part]) => part.completion === 'completed').map(([id]) => id);
-  const passed = [...record.checks].filter(([, completion]) => completion === 'completed');
-  const found: [CoursePart, string][] = [
-    ...completedIds(record.lessons).map((id): [CoursePart, string] => ['lesson', id]),
-    ...completedIds(record.modules).map((id): [CoursePart, string] => ['module', id]),
-    ...passed.map(([id]): [CoursePart, string] => ['check', id]),
-    ...(record.course === 'completed' ? [['course', outline.id] as [CoursePart, string]] : []),
-  ];
-  return found
-    .filter(([part, of]) => !progress.completed[part].has(of))
-    .map(([part, of]) => ({ kind: 'completed', part, of }));
+  const parts = (part: CoursePart, records: ReadonlyMap<string, { completion: Completion }>) =>
+    [...records].map(([of, { completion }]) => ({ part, of, completion }));
+  return [
+    ...parts('lesson', record.lessons),
+    ...parts('module', record.modules),
+    ...[...record.checks].map(([of, completion]) => ({ part: 'check', of, completion }) as const),
+    { part: 'course', of: outline.id, completion: record.course } as const,
+  ]
+    .filter(({ part, of, completion }) => completion === 'completed' && !progress.completed[part].has(of))
+    .map(({ part, of }) => ({ kind: 'completed', part, of }));
 }

@@ -27,12 +27,11 @@ export function openItem<T extends ItemType>({ seal, ...open }: SealedItem<T>): 
 // Letters and figures move half-way round their alphabet, so the same function seals and opens,
 // and what repeats in the text still repeats for gzip (base64 would add a third and hide it).
 // Letters of other alphabets change places with their neighbours.
-const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const TURNED = 'nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM5678901234';
-
 function turn(text: string): string {
-  return text.replace(
-    /[a-zA-Z0-9\u00C0-\uD7FF]/g,
-    (sign) => TURNED[PLAIN.indexOf(sign)] ?? String.fromCharCode(sign.charCodeAt(0) ^ 1),
-  );
+  return text.replace(/([a-z])|([A-Z])|([0-9])|[\u00C0-\uD7FF]/g, (sign, small, capital, figure) => {
+    const code = sign.charCodeAt(0);
+    const turned = (first: number, half: number) => first + ((code - first + half) % (2 * half));
+    const other = small ? turned(97, 13) : capital ? turned(65, 13) : figure ? turned(48, 5) : code ^ 1;
+    return String.fromCharCode(other);
+  });
 }

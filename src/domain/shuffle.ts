@@ -1,3 +1,5 @@
+import { hashText } from './hash-text.ts';
+
 /**
  * The same order for the same seed, on every device: the order that a learner saw can be shown again.
  * Fisher–Yates (Durstenfeld 1964) on numbers from Mulberry32, seeded by FNV-1a of the text.
@@ -14,10 +16,7 @@ export function shuffle<T>(things: readonly T[], seed: string): readonly T[] {
 
 /** Numbers from 0 to below 1. */
 function createNumbers(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < seed.length; index += 1) {
-    state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
-  }
+  let state = hashText(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -3,14 +3,13 @@ export const chunkGroups = [
   { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/](?!react-dom)/, priority: 3 },
   // What every page does for itself, long before any question comes to life.
   { name: 'page', test: /[\\/](?:boot|start-page)\.ts$|preload-helper/, priority: 2 },
+  // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',
-    test: /[\\/](?:use-question|question-frame|part-note|blank|rich-text|outcome|read-placed|refuse-placed)\.tsx?$/,
+    test: /[\\/](?:single-choice\.island|choice-question|part-note|blank|rich-text|outcome|read-placed|refuse-placed)\.tsx?$/,
     priority: 1,
   },
-  {
-    name: 'choices',
-    test: /[\\/](?:single-choice\.island|choice-question|refuse-chosen|read-chosen)\.tsx?$/,
-  },
+  // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },
+  { name: 'cloze', test: /[\\/](?:cloze\.island|match-words)\.tsx?$/ },
 ];

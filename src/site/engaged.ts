@@ -1,25 +1,29 @@
-import type { ClientDirective } from 'astro';
+import { defineIsland } from './define-island.ts';
 
 /** `record-found` is sent by the boot script when this learner has been here before. */
 const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'click', 'focusin', 'record-found'];
 
 /** A page that nobody has touched loads no island: reading costs no script. */
-const engaged: ClientDirective = (load, _options, element) => {
+defineIsland((load, island) => {
   // A button pressed while its program is still on the way is pressed again once it is there.
   let pressed: HTMLElement | null = null;
   const notePress = ({ target }: Event) => {
     pressed = (target as Element).closest('button');
   };
-  element.addEventListener('click', notePress);
+  island.addEventListener('click', notePress);
   const bringToLife = async () => {
     const hydrate = await load();
     await hydrate();
-    element.removeEventListener('click', notePress);
+    island.removeEventListener('click', notePress);
     pressed?.click();
   };
   const watch = () => {
     for (const sign of signsOfLife) removeEventListener(sign, watch, true);
-    // An island's own element has no box; its children do.
+    // An island's own element has no box; its children do, and they may still be on the way.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', observe);
+    else observe();
+  };
+  const observe = () => {
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -28,10 +32,11 @@ const engaged: ClientDirective = (load, _options, element) => {
       },
       { rootMargin: '50%' },
     );
-    for (const child of element.children) observer.observe(child);
+    for (const child of island.children) observer.observe(child);
   };
   for (const sign of signsOfLife) addEventListener(sign, watch, { capture: true, passive: true });
   if (document.documentElement.dataset['record'] === 'found') watch();
-};
+});
 
-export default engaged;
+/** Astro wants to know a directive by a function of its own. Here the element itself starts what it names. */
+export default () => undefined;

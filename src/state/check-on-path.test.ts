@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { item } from '../domain/arbitrary-course.test-kit.ts';
 import type { BankItem, CheckRule } from '../domain/check.ts';
+import { grade } from '../domain/grade.ts';
 import type { Audience, Audiences } from '../domain/path.ts';
 import { createCheckSession } from './check-session.ts';
 import { openRecord } from './progress-store.ts';
@@ -66,7 +67,7 @@ describe('an attempt on a path', () => {
     audiences = ['everyone', 'non-peer'];
     expect(drawnBy(session())).toEqual(['core', 'psw-1', 'psw-2']);
     expect(session().$view.get().run?.responses.get('psw-1')).toEqual({ chosen: ['a'] });
-    check.end();
+    check.end(grade);
     check.begin();
     expect(drawnBy(check)).toEqual(['core', 'other-1', 'other-2']);
   });

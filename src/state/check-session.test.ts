@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { item } from '../domain/arbitrary-course.test-kit.ts';
 import type { BankItem, CheckRule } from '../domain/check.ts';
+import { grade } from '../domain/grade.ts';
 import { createCheckSession, outcomeIn } from './check-session.ts';
 import { openRecord } from './progress-store.ts';
 import { createMemoryStorage } from './storage/memory.ts';
@@ -50,7 +51,7 @@ describe('a check', () => {
     session.answer(first, wrong);
     session.answer(first, right);
     session.answer(second, wrong);
-    session.end();
+    session.end(grade);
     const { phase, run, best, isPassed } = session.$view.get();
     expect(phase).toBe('ended');
     expect(run?.end).toMatchObject({ right: [first], of: 2, isPassed: false, rule: 3 });
@@ -62,9 +63,9 @@ describe('a check', () => {
     const session = openWith(four);
     session.begin();
     const [first = ''] = drawnIn(session);
-    session.end();
+    session.end(grade);
     session.answer(first, right);
-    session.end();
+    session.end(grade);
     const { run } = session.$view.get();
     expect(run?.responses.size).toBe(0);
     expect(run?.end?.right).toEqual([]);
@@ -75,11 +76,11 @@ describe('a check', () => {
     session.begin();
     const before = drawnIn(session);
     for (const id of before) session.answer(id, right);
-    session.end();
+    session.end(grade);
     expect(session.$view.get().isPassed).toBe(true);
     session.begin();
     expect(drawnIn(session).filter((id) => before.includes(id))).toEqual([]);
-    session.end();
+    session.end(grade);
     expect(session.$view.get()).toMatchObject({ isPassed: true, best: { right: 2, of: 2 } });
   });
 
@@ -89,8 +90,8 @@ describe('a check', () => {
     const [first = ''] = drawnIn(session);
     session.answer(first, { chosen: ['no-such-choice'] });
     const { run, drawn } = session.$view.get();
-    expect(run && outcomeIn(run, drawn, first)).toBeUndefined();
-    session.end();
+    expect(run && outcomeIn(run, drawn, first, grade)).toBeUndefined();
+    session.end(grade);
     expect(session.$view.get().run?.end?.right).toEqual([]);
   });
 
@@ -108,7 +109,7 @@ describe('a check', () => {
     const session = openWith(four);
     session.begin();
     for (const id of drawnIn(session)) session.answer(id, right);
-    session.end();
+    session.end(grade);
     const later = openWith(bankOf('b9', 'b8'));
     expect(later.$view.get()).toMatchObject({
       phase: 'ready',

@@ -2,7 +2,7 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { type BankItem, type Check, outlineBankItem } from '../domain/check.ts';
 import type { CheckProgress, CheckRun } from '../domain/check-progress.ts';
 import { drawItems } from '../domain/draw-items.ts';
-import { grade } from '../domain/grade.ts';
+import type { Grade } from '../domain/grade.ts';
 import type { ItemId } from '../domain/ids.ts';
 import { judgeCheck } from '../domain/judge-check.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -27,7 +27,8 @@ export interface CheckSession {
   readonly $view: ReadableAtom<CheckView>;
   begin(): void;
   answer(item: ItemId, response: Response): void;
-  end(): void;
+  /** Graders come in with the types that were drawn, so that a page loads only those. */
+  end(grade: Grade): void;
 }
 
 /** The life of a check in one page. What was drawn, answered and ended is in the record, and nowhere else. */
@@ -63,10 +64,10 @@ export function createCheckSession(
       if (!run || phase !== 'answering' || isSame(run.responses.get(item), response)) return;
       record({ kind: 'check-answered', run: run.run, item, response });
     },
-    end: () => {
+    end: (grade) => {
       const { run, phase, drawn } = $view.get();
       if (!run || phase !== 'answering') return;
-      const isRight = (item: ItemId) => outcomeIn(run, drawn, item)?.verdict === 'correct';
+      const isRight = (item: ItemId) => outcomeIn(run, drawn, item, grade)?.verdict === 'correct';
       const { right, of, isPassed } = judgeCheck(
         drawn.map(({ item }) => item),
         isRight,
@@ -78,7 +79,12 @@ export function createCheckSession(
 }
 
 /** How a question of a run was answered. Nothing if it wasn't, or not in full. */
-export function outcomeIn(run: CheckRun, drawn: readonly BankItem[], id: ItemId): Outcome | undefined {
+export function outcomeIn(
+  run: CheckRun,
+  drawn: readonly BankItem[],
+  id: ItemId,
+  grade: Grade,
+): Outcome | undefined {
   const item = drawn.find((one) => one.item.id === id)?.item;
   const response = run.responses.get(id);
   const graded = item && response ? grade(item, response) : undefined;

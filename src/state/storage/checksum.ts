@@ -1,12 +1,6 @@
-/** FNV-1a, 32 bits, over UTF-16 units: finds damage, not forgery. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum(text: string): string {
-  return hashOf(text).toString(36);
-}
+import { hashText } from '../../domain/hash-text.ts';
 
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
+/** Finds damage, not forgery. */
+export function checksum(text: string): string {
+  return hashText(text).toString(36);
 }

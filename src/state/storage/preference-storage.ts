@@ -24,7 +24,7 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
         // The record tells the learner that nothing can be kept here.
       }
     },
-    watch: (onSaved) => watchStorage(key, onSaved),
+    watch: (onSaved) => watchStorage((other) => other === key, onSaved),
   };
 }
 

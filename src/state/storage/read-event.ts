@@ -15,9 +15,9 @@ const isOneOf =
 const isOptional = (isRight: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || isRight(value);
 const isList = (value: unknown) => Array.isArray(value) && value.length <= 100 && value.every(isText);
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isMap = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
+  isFields(value) &&
   !Array.isArray(value) &&
   Object.keys(value).every(isText) &&
   isList(Object.values(value));
@@ -36,8 +36,7 @@ const responseFields: Readonly<Record<string, (value: unknown) => boolean>> = {
   path: isList,
 };
 const isResponse = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
+  isFields(value) &&
   Object.entries(value).every(
     ([field, given]) => Object.hasOwn(responseFields, field) && responseFields[field]?.(given),
   );
@@ -45,10 +44,7 @@ const isResponse = (value: unknown) =>
 const isDrawn = (value: unknown) =>
   Array.isArray(value) &&
   value.length <= 100 &&
-  value.every(
-    (drawn: Fields | null) =>
-      typeof drawn === 'object' && drawn !== null && isText(drawn['item']) && isCount(drawn['revision']),
-  );
+  value.every((drawn: unknown) => isFields(drawn) && isText(drawn['item']) && isCount(drawn['revision']));
 
 const stamp = { id: isText, seq: isSeq, at: isTime };
 
@@ -86,11 +82,10 @@ const shapes: {
 
 /** A stored value as an event, or nothing if it isn't one. Stored bytes are as untrusted as any input. */
 export function readEvent(value: unknown): ProgressEvent | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const fields = value as Fields;
-  const { kind } = fields;
+  if (!isFields(value)) return undefined;
+  const { kind } = value;
   if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
   const shape = shapes[kind as ProgressEvent['kind']];
-  const isWhole = Object.entries(shape).every(([field, isRight]) => isRight(fields[field]));
-  return isWhole ? (value as ProgressEvent) : undefined;
+  const isWhole = Object.entries(shape).every(([field, isRight]) => isRight(value[field]));
+  return isWhole ? (value as unknown as ProgressEvent) : undefined;
 }

@@ -1,4 +1,5 @@
-import { checksum, hashOf } from './checksum.ts';
+import { hashText } from '../../domain/hash-text.ts';
+import { checksum } from './checksum.ts';
 
 /** Whose record it is: a line is the editions of a course that share what learners did. */
 export interface Scope {
@@ -9,7 +10,7 @@ export interface Scope {
 /** Fixed for ever: where an entry belongs is read from its id alone, so that two tabs never move it about. */
 export const SHEETS = 32;
 
-export const sheetOf = (id: string): number => hashOf(id) % SHEETS;
+export const sheetOf = (id: string): number => hashText(id) % SHEETS;
 
 /** Every key of ours for this course begins so, and clearing removes whatever does. */
 export const prefixOf = (course: string): string => `alongside:${course}:`;

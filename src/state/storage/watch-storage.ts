@@ -1,8 +1,8 @@
-/** Calls back after another tab has written `key`, until the returned function is called. */
-export function watchStorage(key: string, onSaved: () => void): () => void {
-  // A null key means that everything was cleared.
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) onSaved();
+/** Calls back after another tab has written something of ours, until the returned function is called. */
+export function watchStorage(isOurs: (key: string) => boolean, onSaved: () => void): () => void {
+  // A null key means that everything was cleared, and not by us.
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || isOurs(key)) onSaved();
   };
   // A page that comes back from the back/forward cache has heard nothing in the meantime.
   const onShow = (event: PageTransitionEvent) => {

@@ -5,7 +5,7 @@ import type { Response } from '../../domain/response.ts';
 import type { CheckView } from '../../state/check-session.ts';
 import { type FocusTarget, moveFocus } from '../items/move-focus.ts';
 import { checkText } from '../text/check-text.ts';
-import type { ItemView, ItemViews } from './item-views.ts';
+import type { DrawnTypes } from './drawn-types.ts';
 import { questionInCheck } from './question-in-check.ts';
 import { StepHeading } from './step-heading.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly marks: CheckRule['marks'];
   readonly view: CheckView;
   readonly at: number;
-  readonly itemViews: ItemViews;
+  readonly types: DrawnTypes;
   readonly response: Response | undefined;
   readonly takesFocus: boolean;
   readonly onGive: (response: Response) => void;
@@ -24,14 +24,14 @@ interface Props {
 
 /** One question of an attempt, with the way to the next and back. */
 export function AttemptQuestion(props: Props) {
-  const { marks, view, at, itemViews, response, takesFocus, onGive, onMark, onGoTo } = props;
+  const { marks, view, at, types, response, takesFocus, onGive, onMark, onGoTo } = props;
   const [refused, setRefused] = useState<Refusal>();
   const [focus, setFocus] = useState<{ readonly on: FocusTarget }>();
   const boxRef = useRef<HTMLDivElement>(null);
   const of = view.drawn.length;
   const bankItem = view.drawn[at] as BankItem;
   const isHandedIn = marks === 'after-each' && view.run?.responses.has(bankItem.item.id) === true;
-  const View = itemViews.get(bankItem.item.type) as ItemView;
+  const View = types.viewOf(bankItem.item.type);
   const give = (given: Response) => {
     setRefused(undefined);
     onGive(given);
@@ -46,7 +46,8 @@ export function AttemptQuestion(props: Props) {
     if (focus) moveFocus(boxRef.current, focus.on);
   }, [focus]);
 
-  const question = questionInCheck(bankItem, view, { response, refused, isMarked: isHandedIn, onGive: give });
+  const given = { response, refused, isMarked: isHandedIn, onGive: give };
+  const question = questionInCheck(bankItem, view, types.grade, given);
   return (
     <div className="check-step" data-step="attempt" ref={boxRef}>
       <StepHeading takesFocus={takesFocus}>{checkText.question(at + 1, of)}</StepHeading>

@@ -1,4 +1,5 @@
 import type { CheckRule } from '../../domain/check.ts';
+import type { Grade } from '../../domain/grade.ts';
 import { plainText } from '../../domain/rich-text.ts';
 import { type CheckView, outcomeIn } from '../../state/check-session.ts';
 import { checkText } from '../text/check-text.ts';
@@ -7,17 +8,22 @@ import { StepHeading } from './step-heading.tsx';
 interface Props {
   readonly rule: CheckRule;
   readonly view: CheckView;
+  readonly grade: Grade;
   readonly takesFocus: boolean;
   readonly onLook: (place: number) => void;
   readonly onEnd: () => void;
 }
 
 /** All answers before they are handed in: each can be gone back to. */
-export function AttemptSummary({ rule, view, takesFocus, onLook, onEnd }: Props) {
+export function AttemptSummary({ rule, view, grade, takesFocus, onLook, onEnd }: Props) {
   const { run, drawn } = view;
   const isAtTheEnd = rule.marks === 'at-the-end';
   const stateOf = (id: string) =>
-    run && outcomeIn(run, drawn, id) ? 'answered' : run?.responses.has(id) ? 'unfinished' : 'unanswered';
+    run && outcomeIn(run, drawn, id, grade)
+      ? 'answered'
+      : run?.responses.has(id)
+        ? 'unfinished'
+        : 'unanswered';
   const left = drawn.filter(({ item }) => stateOf(item.id) !== 'answered').length;
   return (
     <div className="check-step" data-step="attempt">

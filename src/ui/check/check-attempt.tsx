@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'react';
-import { grade } from '../../domain/grade.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import type { Response } from '../../domain/response.ts';
 import type { CheckView } from '../../state/check-session.ts';
 import { AttemptQuestion } from './attempt-question.tsx';
 import { AttemptSummary } from './attempt-summary.tsx';
 import type { CheckHead } from './check-head.ts';
-import type { ItemViews } from './item-views.ts';
+import type { DrawnTypes } from './drawn-types.ts';
 
 interface Props {
   readonly head: CheckHead;
   readonly view: CheckView;
-  readonly itemViews: ItemViews;
+  readonly types: DrawnTypes;
   readonly takesFocus: boolean;
   readonly onAnswer: (item: ItemId, response: Response) => void;
   readonly onEnd: () => void;
 }
 
 /** One attempt, from question to question. What is being answered is kept when it is left, in whatever way. */
-export function CheckAttempt({ head, view, itemViews, takesFocus, onAnswer, onEnd }: Props) {
+export function CheckAttempt({ head, view, types, takesFocus, onAnswer, onEnd }: Props) {
   const { drawn, run } = view;
   const firstOpen = drawn.findIndex(({ item }) => !run?.responses.has(item.id));
   const [at, setAt] = useState(firstOpen < 0 ? drawn.length : firstOpen);
@@ -46,7 +45,8 @@ export function CheckAttempt({ head, view, itemViews, takesFocus, onAnswer, onEn
   });
 
   if (!current) {
-    return <AttemptSummary rule={head.rule} view={view} takesFocus={hasMoved} onLook={goTo} onEnd={onEnd} />;
+    const shared = { view, grade: types.grade, takesFocus: hasMoved };
+    return <AttemptSummary {...shared} rule={head.rule} onLook={goTo} onEnd={onEnd} />;
   }
   const response = draft ?? run?.responses.get(current.item.id);
   return (
@@ -55,12 +55,12 @@ export function CheckAttempt({ head, view, itemViews, takesFocus, onAnswer, onEn
       marks={head.rule.marks}
       view={view}
       at={at}
-      itemViews={itemViews}
+      types={types}
       response={response}
       takesFocus={hasMoved}
       onGive={setDraft}
       onMark={() => {
-        const graded = response ? grade(current.item, response) : { refused: 'nothing-given' as const };
+        const graded = response ? types.grade(current.item, response) : { refused: 'nothing-given' as const };
         if ('refused' in graded) return graded.refused;
         keep();
         return undefined;

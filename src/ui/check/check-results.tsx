@@ -5,20 +5,20 @@ import type { CheckView } from '../../state/check-session.ts';
 import { Icon } from '../controls/icon.tsx';
 import { checkText } from '../text/check-text.ts';
 import type { CheckHead } from './check-head.ts';
-import type { ItemViews } from './item-views.ts';
+import type { DrawnTypes } from './drawn-types.ts';
 import { ReviewList } from './review-list.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 interface Props {
   readonly head: CheckHead;
   readonly view: CheckView;
-  readonly itemViews: ItemViews;
+  readonly types: DrawnTypes;
   readonly takesFocus: boolean;
   readonly onAgain: () => void;
 }
 
 /** What came of an attempt: the mark, what it needed, and every question with its explanation. */
-export function CheckResults({ head, view, itemViews, takesFocus, onAgain }: Props) {
+export function CheckResults({ head, view, types, takesFocus, onAgain }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<ItemId>>(new Set());
   const { run, drawn } = view;
   const end = run?.end;
@@ -28,7 +28,7 @@ export function CheckResults({ head, view, itemViews, takesFocus, onAgain }: Pro
   const criticalMissed = missed.filter(({ item }) => item.critical !== undefined).length;
   const left = missed.filter(({ item }) => !opened.has(item.id)).length;
   const open = (...ids: readonly ItemId[]) => setOpened((before) => new Set([...before, ...ids]));
-  const lists = { head, view, itemViews, opened, onOpen: open };
+  const lists = { head, view, types, opened, onOpen: open };
   return (
     <div className="check-step" data-step="result">
       <StepHeading takesFocus={takesFocus}>

@@ -1,4 +1,5 @@
 import type { BankItem } from '../../domain/check.ts';
+import type { Grade } from '../../domain/grade.ts';
 import type { ItemType } from '../../domain/item.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import type { Response, ResponseTo } from '../../domain/response.ts';
@@ -20,10 +21,11 @@ const nothing = () => undefined;
 export function questionInCheck(
   { item }: BankItem,
   { run, drawn }: CheckView,
+  grade: Grade,
   { response, refused, isMarked, onGive }: Given,
 ): Question {
   const seed = `${run?.seed} ${item.id}`;
-  const outcome = isMarked && run ? outcomeIn(run, drawn, item.id) : undefined;
+  const outcome = isMarked && run ? outcomeIn(run, drawn, item.id, grade) : undefined;
   return {
     item: item as Question['item'],
     stage: 'check',

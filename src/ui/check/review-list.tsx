@@ -4,20 +4,20 @@ import { plainText } from '../../domain/rich-text.ts';
 import type { CheckView } from '../../state/check-session.ts';
 import { checkText } from '../text/check-text.ts';
 import type { CheckHead } from './check-head.ts';
-import type { ItemView, ItemViews } from './item-views.ts';
+import type { DrawnTypes } from './drawn-types.ts';
 import { questionInCheck } from './question-in-check.ts';
 
 interface Props {
   readonly head: CheckHead;
   readonly view: CheckView;
-  readonly itemViews: ItemViews;
+  readonly types: DrawnTypes;
   readonly items: readonly BankItem[];
   readonly opened: ReadonlySet<ItemId>;
   readonly onOpen: (id: ItemId) => void;
 }
 
 /** Questions that have been marked, each to be opened: the answer given, what is right, and why. */
-export function ReviewList({ head, view, itemViews, items, opened, onOpen }: Props) {
+export function ReviewList({ head, view, types, items, opened, onOpen }: Props) {
   return (
     <ul className="check-review">
       {items.map((bankItem) => {
@@ -32,9 +32,7 @@ export function ReviewList({ head, view, itemViews, items, opened, onOpen }: Pro
               }}
             >
               <summary>{plainText(item.prompt)}</summary>
-              {opened.has(item.id) && (
-                <Marked bankItem={bankItem} view={view} View={itemViews.get(item.type) as ItemView} />
-              )}
+              {opened.has(item.id) && <Marked bankItem={bankItem} view={view} types={types} />}
             </details>
             {taughtIn && (
               <p className="check-taught">
@@ -51,12 +49,13 @@ export function ReviewList({ head, view, itemViews, items, opened, onOpen }: Pro
 interface MarkedProps {
   readonly bankItem: BankItem;
   readonly view: CheckView;
-  readonly View: ItemView;
+  readonly types: DrawnTypes;
 }
 
-function Marked({ bankItem, view, View }: MarkedProps) {
+function Marked({ bankItem, view, types }: MarkedProps) {
+  const View = types.viewOf(bankItem.item.type);
   const response = view.run?.responses.get(bankItem.item.id);
-  const question = questionInCheck(bankItem, view, {
+  const question = questionInCheck(bankItem, view, types.grade, {
     response,
     isMarked: true,
     onGive: () => undefined,

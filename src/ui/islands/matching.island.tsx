@@ -7,3 +7,7 @@ import { useQuestion } from '../items/use-question.ts';
 export default function MatchingIsland({ item, label }: IslandProps<'matching'>) {
   return <Matching question={useQuestion(item, gradeMatching, readPlaced)} label={label} />;
 }
+
+// For checks, which show and grade the same questions in their own way.
+export const View = Matching;
+export const grade = gradeMatching;

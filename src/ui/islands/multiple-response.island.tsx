@@ -7,3 +7,7 @@ import { useQuestion } from '../items/use-question.ts';
 export default function MultipleResponseIsland({ item, label }: IslandProps<'multiple-response'>) {
   return <MultipleResponse question={useQuestion(item, gradeMultipleResponse, readChosen)} label={label} />;
 }
+
+// For checks, which show and grade the same questions in their own way.
+export const View = MultipleResponse;
+export const grade = gradeMultipleResponse;

@@ -7,3 +7,7 @@ import { useQuestion } from '../items/use-question.ts';
 export default function OrderingIsland({ item, label }: IslandProps<'ordering'>) {
   return <Ordering question={useQuestion(item, gradeOrdering, readOrder)} label={label} />;
 }
+
+// For checks, which show and grade the same questions in their own way.
+export const View = Ordering;
+export const grade = gradeOrdering;

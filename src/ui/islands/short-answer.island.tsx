@@ -7,3 +7,7 @@ import { useQuestion } from '../items/use-question.ts';
 export default function ShortAnswerIsland({ item, label }: IslandProps<'short-answer'>) {
   return <ShortAnswer question={useQuestion(item, gradeShortAnswer, readText)} label={label} />;
 }
+
+// For checks, which show and grade the same questions in their own way.
+export const View = ShortAnswer;
+export const grade = gradeShortAnswer;

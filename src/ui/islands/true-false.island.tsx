@@ -7,3 +7,7 @@ import { useQuestion } from '../items/use-question.ts';
 export default function TrueFalseIsland({ item, label }: IslandProps<'true-false'>) {
   return <TrueFalse question={useQuestion(item, gradeTrueFalse, readChosen)} label={label} />;
 }
+
+// For checks, which show and grade the same questions in their own way.
+export const View = TrueFalse;
+export const grade = gradeTrueFalse;

@@ -1,4 +1,5 @@
-import { plainText } from '../../domain/rich-text.ts';
+import type { ItemOf } from '../../domain/item.ts';
+import { type Paragraph, plainText } from '../../domain/rich-text.ts';
 import { Blank } from '../controls/blank.tsx';
 import { RichText } from '../controls/rich-text.tsx';
 import { orderingText } from '../text/ordering-text.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** One step: what it says, and what moves it. */
 export function OrderingStep({ question, order, step, onMove }: Props) {
   const { item, view } = question;
-  const text = item.asked.steps.find(({ id }) => id === step)?.text ?? [];
+  const text = textOfStep(item, step);
   return (
     <li className="step" data-mark={markPart(view, step)}>
       <Blank words={view.response && orderingText.number(order.indexOf(step) + 1)} />
@@ -84,4 +85,8 @@ function StepMovers({ question: { item, view }, order, step, onMove, words }: Pr
       {button('down')}
     </div>
   );
+}
+
+export function textOfStep({ asked }: ItemOf<'ordering'>, step: string): Paragraph {
+  return asked.steps.find(({ id }) => id === step)?.text ?? [];
 }

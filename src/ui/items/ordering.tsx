@@ -2,7 +2,7 @@ import { plainText } from '../../domain/rich-text.ts';
 import { RichText } from '../controls/rich-text.tsx';
 import { orderingText } from '../text/ordering-text.ts';
 import { type Count, isGivenAway } from './mark-part.ts';
-import { OrderingStep } from './ordering-step.tsx';
+import { OrderingStep, textOfStep } from './ordering-step.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { partId } from './question-ids.ts';
 import { startOrder } from './start-order.ts';
@@ -14,7 +14,8 @@ export function Ordering({ question, label }: QuestionProps<'ordering'>) {
   const { item, view, mix } = question;
   const order = view.response?.order ?? startOrder(item, mix(item.asked.steps));
   const { move, moved } = useMoves(question, order);
-  const said = moved && orderingText.moved(wordsOf(question, moved), order.indexOf(moved) + 1, order.length);
+  const said =
+    moved && orderingText.moved(plainText(textOfStep(item, moved)), order.indexOf(moved) + 1, order.length);
   const found = ({ right, of }: Count) =>
     right === 0 && view.outcome?.verdict === 'partly-correct'
       ? orderingText.foundInOrder
@@ -48,21 +49,16 @@ interface RightOrderProps {
 }
 
 function RightOrder({ id, question: { item } }: RightOrderProps) {
-  const textOf = (step: string) => item.asked.steps.find((one) => one.id === step)?.text ?? [];
   return (
     <div className="right-order" id={id}>
       <p>{orderingText.rightOrder}</p>
       <ol>
         {item.key.map((step) => (
           <li key={step}>
-            <RichText of={textOf(step)} />
+            <RichText of={textOfStep(item, step)} />
           </li>
         ))}
       </ol>
     </div>
   );
-}
-
-function wordsOf({ item }: Question<'ordering'>, id: string): string {
-  return plainText(item.asked.steps.find((step) => step.id === id)?.text ?? []);
 }

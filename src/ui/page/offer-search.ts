@@ -1,3 +1,5 @@
+const TYPED_IN = 'textarea, select, input:not([type=radio], [type=checkbox], [type=button])';
+
 /** Opens the search from anywhere. Its program is loaded only now, when it is asked for. */
 export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
@@ -8,7 +10,7 @@ export function offerSearch(): void {
   };
   link.addEventListener('click', (event) => {
     // With a key held the learner wants the page in a new tab, and on the search page itself there is a field.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || isSearchPage()) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || findField()) return;
     event.preventDefault();
     void open();
   });
@@ -16,14 +18,15 @@ export function offerSearch(): void {
     const isShortcut = event.key === '/' ? !isTyping(event.target) : isControlK(event);
     if (!isShortcut || event.altKey) return;
     event.preventDefault();
-    const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const field = findField();
     if (field) field.focus();
     else void open();
   });
 }
 
-function isSearchPage(): boolean {
-  return document.querySelector('main input[type=search]') !== null;
+/** The field of the search page. */
+function findField(): HTMLInputElement | null {
+  return document.querySelector('main input[type=search]');
 }
 
 function isControlK({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
@@ -31,12 +34,5 @@ function isControlK({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName) || isTextField(target))
-  );
-}
-
-function isTextField(target: HTMLElement): boolean {
-  return target instanceof HTMLInputElement && !/^(?:radio|checkbox|button)$/.test(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_IN));
 }

@@ -1,19 +1,11 @@
 import type { Completion, CompletionRecord } from '../../domain/completion-record.ts';
-import type { CourseOutline } from '../../domain/course-outline.ts';
-import { watchCompletion } from '../../state/watch-completion.ts';
 import { completionText } from '../text/completion-text.ts';
-import { showContinue } from './show-continue.ts';
-import { showLeft } from './show-left.ts';
 import { showLessonStatus } from './show-lesson-status.ts';
 
-/** Keeps everything on the page that says what is complete in step with the record, in every tab. */
-export function showCompletion(outline: CourseOutline): void {
-  watchCompletion(outline, (record) => {
-    showMarks(record);
-    showContinue(record);
-    showLessonStatus(record);
-    showLeft(record);
-  });
+/** What every page says of what is complete. */
+export function showCompletion(record: CompletionRecord): void {
+  showMarks(record);
+  showLessonStatus(record);
 }
 
 /** `data-completion-of="lesson what-we-know"` marks a place for words such as “Complete”. */

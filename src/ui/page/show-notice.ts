@@ -1,12 +1,14 @@
 import { $notice } from '../../state/progress-store.ts';
-import { storageText } from '../text/storage-text.ts';
 
-/** One calm line when the record isn't safe. The line is a status: it is read out without taking the focus. */
+/**
+ * One calm line when the record isn’t safe, in words that the page carries. The line is a status: it is read out without
+ * taking the focus.
+ */
 export function showNotice(): void {
   const line = document.querySelector<HTMLElement>('[data-notice]');
   $notice.subscribe((trouble) => {
     if (!line) return;
-    line.textContent = trouble ? storageText[trouble] : '';
+    line.textContent = trouble ? (line.dataset[trouble] ?? '') : '';
     line.hidden = !trouble;
     if (trouble === 'blocked' || trouble === 'full') void offerTakeAlong(line);
   });

@@ -1,10 +1,11 @@
-import type { CourseOutline } from '../../domain/course-outline.ts';
 import { keepMilestones } from '../../state/keep-milestones.ts';
+import { watchCompletion } from '../../state/watch-completion.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
 import { noticeCode } from './notice-code.ts';
 import { offerSearch } from './offer-search.ts';
 import { printSheets } from './print-sheets.ts';
+import { readOutline } from './read-outline.ts';
 import { showCompletion } from './show-completion.ts';
 import { showNotice } from './show-notice.ts';
 
@@ -14,11 +15,10 @@ offerSearch();
 printSheets();
 noticeCode();
 
-const outline = document.getElementById('outline')?.textContent;
-const course = outline ? (JSON.parse(outline) as CourseOutline) : undefined;
-followPreferences(course?.paths ?? []);
-if (course) {
+const outline = readOutline();
+followPreferences(outline?.paths ?? []);
+if (outline) {
   noteLessonOpened();
-  keepMilestones(course);
-  showCompletion(course);
+  keepMilestones(outline);
+  watchCompletion(outline, showCompletion);
 }

@@ -1,8 +1,8 @@
-/** How far a learner is in a lesson. */
+/** How far a learner is in a lesson. The page carries what it may have to say; the numbers take the places in braces. */
 export const lessonStatusText = {
-  questionsDone: (done: number, of: number) => `${done} of ${of} questions answered correctly.`,
+  questionsDone: '{done} of {of} questions answered correctly.',
   complete: 'This lesson is complete. Everything stays open to look back over.',
   nothingToAnswer: 'This lesson has no questions. Mark it as done when you have finished with it.',
-  conversationsDone: (done: number, of: number) =>
-    `${done} of ${of} done. A question is done once it is answered correctly, a conversation once you reach an ending.`,
+  conversationsDone:
+    '{done} of {of} done. A question is done once it is answered correctly, a conversation once you reach an ending.',
 } as const;
