@@ -18,8 +18,9 @@ export async function wake(page: Page): Promise<void> {
 
 /** The learner’s record is gone, as on another device. */
 export async function clearDevice(page: Page): Promise<void> {
-  await page.evaluate(() => localStorage.clear());
   // A page that still knows the record would save it again.
+  await page.goto(new URL('/before/icon.svg', page.url()).href);
+  await page.evaluate(() => localStorage.clear());
   await page.goto('about:blank');
 }
 

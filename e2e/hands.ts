@@ -34,9 +34,10 @@ export const keyboard: Hand = {
     await expect(box).toBeChecked();
   },
   async pick(list, words) {
+    // A list may be mixed as it comes to life, and no more once somebody is in it.
+    await pressTabTo(list);
     const entries = await list.locator('option').allTextContents();
     const wanted = findEntry(entries, words);
-    await pressTabTo(list);
     const from = await list.evaluate((element) => (element as HTMLSelectElement).selectedIndex);
     const key = wanted < from ? 'ArrowUp' : 'ArrowDown';
     for (let step = Math.abs(wanted - from); step > 0; step -= 1) await list.page().keyboard.press(key);

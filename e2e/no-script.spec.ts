@@ -75,7 +75,9 @@ test('without JavaScript every link on every page leads somewhere', async ({ pag
       targets.add(new URL((await link.getAttribute('href')) ?? '', page.url()).href.replace(/#.*/, ''));
   }
   expect(targets.size).toBeGreaterThan(4);
-  for (const target of targets) expect((await page.request.get(target)).status(), target).toBe(200);
+  // Where other sites lead, nobody can promise.
+  const own = [...targets].filter((target) => target.startsWith(new URL(page.url()).origin));
+  for (const target of own) expect((await page.request.get(target)).status(), target).toBe(200);
 });
 
 test('without JavaScript the progress and search pages say what they need', async ({ page }) => {

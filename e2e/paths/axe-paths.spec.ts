@@ -8,6 +8,7 @@ for (const mode of modes) {
   test(`pages with paths, passages and sheets have no barrier that axe knows of, ${mode}`, async ({
     page,
   }) => {
+    test.slow();
     await showMode(page, mode);
     await choosePath(page, 'Cook');
     const pages = [

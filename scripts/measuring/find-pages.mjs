@@ -2,8 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * `kind`: a page with a budget of its own. `types`: how many types of question it has.
+ * @typedef {{ name: string, file: string, kind?: 'check' | 'progress', types: number }} Page
+ */
+
+/**
  * The pages that are measured, with their files under dist/: every lesson, every check, and the pages around them.
  * @param {string} dist
+ * @returns {Page[]}
  */
 export function findPages(dist) {
   const lessons = findLessons(dist);
@@ -11,13 +17,13 @@ export function findPages(dist) {
     ...(lessons.length > 0 ? lessons : [{ name: 'lesson', file: undefined }]),
     ...findChecks(dist),
     { name: 'home', file: 'index.html' },
-    { name: 'progress', file: existing(dist, 'progress') },
+    { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
     { name: 'search', file: existing(dist, 'search') },
   ];
-  return pages.map(({ name, file }) => {
+  return pages.map(({ name, file, ...more }) => {
     if (!file || !existsSync(join(dist, file)))
       throw new Error(`dist/ has no page for: ${name}. Build the site first.`);
-    return { name, file: file.replaceAll('\\', '/') };
+    return { types: 0, ...more, name, file: file.replaceAll('\\', '/') };
   });
 }
 
@@ -29,10 +35,12 @@ function findLessons(dist) {
   return names
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => ({
-      name: describeLesson(readFileSync(join(folder, name), 'utf8'), name),
-      file: `lessons/${name}`,
-    }));
+    .map((name) => {
+      const { questions, types } = countQuestions(readFileSync(join(folder, name), 'utf8'));
+      // Types are what weighs.
+      const shown = `${name.replace(/\.html$/, '')} (${questions} questions of ${types} types)`;
+      return { name: shown, file: `lessons/${name}`, types };
+    });
 }
 
 /** @param {string} dist */
@@ -43,13 +51,14 @@ function findChecks(dist) {
   return files.sort().map((name) => ({
     name: `${name.replace(/\.html$/, '')} (begun)`,
     file: `checks/${name}`,
+    kind: /** @type {const} */ ('check'),
   }));
 }
 
-/** A lesson's id, with how many questions it has and of how many types: types are what weighs. */
-function describeLesson(/** @type {string} */ html, /** @type {string} */ name) {
+/** @param {string} html */
+function countQuestions(html) {
   const islands = html.match(/component-url="[^"]+"/g) ?? [];
-  return `${name.replace(/\.html$/, '')} (${islands.length} questions of ${new Set(islands).size} types)`;
+  return { questions: islands.length, types: new Set(islands).size };
 }
 
 /** @param {string} dist @param {string} name */
