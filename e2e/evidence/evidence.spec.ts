@@ -42,9 +42,10 @@ test('the picture has a name, shapes that differ, and a table with the same fact
   await page.goto(evidence);
   const picture = page.getByRole('img', { name: /^Which way the findings point/ });
   await expect(picture).toHaveAccessibleDescription(/2 outcomes by 2 groups/);
-  await expect(picture.locator('text')).toHaveText([
+  const labels = await picture.locator('text').allTextContents();
+  expect(labels.map((label) => label.replace(/\s+/g, ' ').trim())).toEqual([
     'Adults',
-    'People who have agarden of their own',
+    'People who have a garden of their own',
     'Sleep',
     'Mood',
   ]);
