@@ -19,6 +19,8 @@ export interface WrittenQuestion {
   readonly id: string;
   readonly isScored: boolean;
   readonly prompt: string;
+  /** What anybody reads of it, its choices included. */
+  readonly asked: string;
   readonly choices: readonly WrittenChoice[];
   readonly key: Answer;
   /** Wrong in every part. */
@@ -51,6 +53,9 @@ export function readQuestion(attributes: string, written: string): WrittenQuesti
     id: attribute('id') ?? '',
     isScored: !neverScored.test(attributes) && !isSelfRated,
     prompt: plain(before.trim().split('\n\n').at(-1) ?? ''),
+    asked: plain(
+      body.replaceAll(/^ *>.*$/gm, '').replaceAll(hasListedNotes ? /^- `[^`]+` .*$/gm : /$^/g, ''),
+    ),
     choices: [],
     key: {},
     wrong: {},

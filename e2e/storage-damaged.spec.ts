@@ -33,7 +33,10 @@ for (const [what, bytes] of Object.entries(damaged)) {
     const aside = Object.entries(await readStored(page)).filter(([key]) => key.includes(':set-aside:'));
     expect(aside.map(([, kept]) => kept)).toEqual([bytes]);
     await page.reload();
-    await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
+    // The browser comes back to where the learner was, which may be further down.
+    const { box, outcome } = questionOnPage(page, 'watering-when');
+    await box.scrollIntoViewIfNeeded();
+    await expect(outcome(words.correct)).toBeVisible();
     await expect(line).toHaveCount(0);
   });
 }
