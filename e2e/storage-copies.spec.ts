@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { putStored, readSheets, readStored } from './stored-record.ts';
-import { firstVersionKey, recordStart, sheetStart, watering } from './tiny-courses.ts';
+import { putStored, readLeaves, readStored } from './stored-record.ts';
+import { firstVersionKey, leafStart, recordStart, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
@@ -38,8 +38,8 @@ for (const [how, damage] of Object.entries(damages)) {
     }) => {
       await answerBoth(page);
       const stored = await readStored(page);
-      const sheets = await readSheets(page, copy);
-      const spoilt = Object.entries(sheets).map(([key, text]) => [key, damage(text)] as const);
+      const leaves = await readLeaves(page, copy);
+      const spoilt = Object.entries(leaves).map(([key, text]) => [key, damage(text)] as const);
       await putStored(page, { ...stored, ...Object.fromEntries(spoilt) });
       await page.goto(watering);
       await expectBothKept(page);
@@ -106,7 +106,7 @@ test('the record of another course under this one’s keys counts for nothing he
   await answerBoth(page);
   const stored = await readStored(page);
   const foreign = Object.fromEntries(
-    Object.entries(stored).map(([key, text]) => [key.replace(sheetStart, `${recordStart}2:`), text]),
+    Object.entries(stored).map(([key, text]) => [key.replace(leafStart, `${recordStart}2:`), text]),
   );
   await putStored(page, foreign);
   await page.goto(watering);

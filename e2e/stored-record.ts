@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { before, firstVersionKey, sheetStart } from './tiny-courses.ts';
+import { before, firstVersionKey, leafStart } from './tiny-courses.ts';
 
 type Stored = Readonly<Record<string, string>>;
 
@@ -17,16 +17,16 @@ export async function putFirstVersion(page: Page, bytes: string): Promise<void> 
   await putStored(page, { [firstVersionKey]: bytes });
 }
 
-/** The sheets of one copy, by key. */
-export async function readSheets(page: Page, copy: 'a' | 'b' = 'a'): Promise<Stored> {
+/** The leaves of one copy, by key. */
+export async function readLeaves(page: Page, copy: 'a' | 'b' = 'a'): Promise<Stored> {
   const stored = Object.entries(await readStored(page));
-  return Object.fromEntries(stored.filter(([key]) => key.startsWith(sheetStart) && key.endsWith(`:${copy}`)));
+  return Object.fromEntries(stored.filter(([key]) => key.startsWith(leafStart) && key.endsWith(`:${copy}`)));
 }
 
 /** What is stored of each thing that happened, as JSON. */
 export async function readEntries(page: Page, copy: 'a' | 'b' = 'a'): Promise<readonly string[]> {
-  const sheets = Object.values(await readSheets(page, copy));
-  const lines = sheets.flatMap((text) => text.split('\n').slice(1, -1));
+  const leaves = Object.values(await readLeaves(page, copy));
+  const lines = leaves.flatMap((text) => text.split('\n').slice(1, -1));
   return lines.map((line) => line.slice(line.indexOf(' '))).sort();
 }
 

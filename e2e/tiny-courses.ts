@@ -21,7 +21,7 @@ export const builtFolder = '.cache/e2e';
 
 /** What every key of the learner's record of the first three begins with, and its leaves, and where version 1 kept it. */
 export const recordStart = 'alongside:window-plants:';
-export const sheetStart = `${recordStart}1:`;
+export const leafStart = `${recordStart}1:`;
 export const firstVersionKey = `${recordStart}progress`;
 
 const origin = tinyCoursesAddress;

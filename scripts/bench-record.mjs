@@ -8,7 +8,7 @@ import { serveSource } from './measuring/serve-source.mjs';
 
 const TIMES = 100;
 const SIZES = [100, 1000, 4000];
-const names = { sheets: 'sheets in two copies', plain: 'one JSON.stringify, one setItem' };
+const names = { leaves: 'leaves in two copies', plain: 'one JSON.stringify, one setItem' };
 
 const server = await serveSource(fileURLToPath(new URL('..', import.meta.url)));
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });

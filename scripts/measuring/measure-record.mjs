@@ -9,7 +9,7 @@ export function measureRecord({ attempts, times }) {
 
   localStorage.clear();
   createLocalStorage(() => localStorage, scope).save(events);
-  const sheets = {
+  const leaves = {
     keys: localStorage.length,
     size: sizeOfStorage(),
     load: time(() => createLocalStorage(() => localStorage, scope).load()),
@@ -27,7 +27,7 @@ export function measureRecord({ attempts, times }) {
     record: undefined,
   };
   localStorage.clear();
-  return { sheets, plain };
+  return { leaves, plain };
 
   function timeSaving() {
     const storage = createLocalStorage(() => localStorage, scope);

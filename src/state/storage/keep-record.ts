@@ -2,17 +2,17 @@ import type { ProgressEvent } from '../../domain/progress-event.ts';
 import type { Kept, StorageTrouble } from '../ports.ts';
 import { entryOf } from './entry.ts';
 import { createKnownEntries, type KnownEntries } from './known-entries.ts';
+import { writeLeaf } from './leaf.ts';
 import { mendCopies } from './mend-copies.ts';
 import { type FirstVersion, readFirstVersion } from './migrations/from-1.ts';
 import { firstVersionKey, type Scope } from './record-keys.ts';
 import { setAside } from './set-aside.ts';
-import { writeSheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
 import { type Copies, headScope, readCopies, type StoredCopies } from './stored-copies.ts';
 
 /**
  * One page's hand on the record. Each call reads all that is stored, takes in what is new there, adds what it was given,
- * and brings every sheet whose bytes differ to the union. So one call loads, saves, mends and migrates.
+ * and brings every leaf whose bytes differ to the union. So one call loads, saves, mends and migrates.
  * It never throws, and what could not be kept is known for as long as the page is open.
  */
 export function createRecordKeeper(
@@ -74,11 +74,11 @@ export function createRecordKeeper(
     return epoch;
   }
 
-  function mendAll(storage: Shelf, { head, sheets }: StoredCopies, now: number): readonly StorageTrouble[] {
-    const headText = now === 0 ? null : writeSheet([], headScope(scope), now);
+  function mendAll(storage: Shelf, { head, leaves }: StoredCopies, now: number): readonly StorageTrouble[] {
+    const headText = now === 0 ? null : writeLeaf([], headScope(scope), now);
     return [
       mend(storage, head, headText, now),
-      ...sheets.map((copies, sheet) => mend(storage, copies, known.sheetText(sheet, now), now)),
+      ...leaves.map((copies, leaf) => mend(storage, copies, known.leafText(leaf, now), now)),
     ].flatMap((trouble) => trouble ?? []);
   }
 
@@ -101,8 +101,8 @@ export function createRecordKeeper(
 }
 
 /** What belongs to an earlier epoch was cleared. */
-function takeIn({ sheets }: StoredCopies, epoch: number, known: KnownEntries): void {
-  for (const { read } of sheets.flat()) {
+function takeIn({ leaves }: StoredCopies, epoch: number, known: KnownEntries): void {
+  for (const { read } of leaves.flat()) {
     if (read?.epoch === epoch) for (const entry of read.entries) known.add(entry);
   }
 }

@@ -1,7 +1,7 @@
 import { compareEvents, type ProgressEvent } from '../../domain/progress-event.ts';
 import type { Entry } from './entry.ts';
-import { type Scope, SHEETS, sheetOf } from './record-keys.ts';
-import { writeSheet } from './sheet.ts';
+import { writeLeaf } from './leaf.ts';
+import { LEAVES, leafOf, type Scope } from './record-keys.ts';
 
 /** All that a page knows of the record, kept or not: what could not be written is here until it can. */
 export interface KnownEntries {
@@ -10,17 +10,17 @@ export interface KnownEntries {
   add(entry: Entry): void;
   forget(): void;
   events(): readonly ProgressEvent[];
-  /** What should be stored of one sheet. Nothing for a sheet without entries. */
-  sheetText(sheet: number, epoch: number): string | null;
+  /** What should be stored of one leaf. Nothing for a leaf without entries. */
+  leafText(leaf: number, epoch: number): string | null;
 }
 
 export function createKnownEntries(scope: Scope): KnownEntries {
-  const sheets = Array.from({ length: SHEETS }, () => new Map<string, Entry>());
+  const leaves = Array.from({ length: LEAVES }, () => new Map<string, Entry>());
   const texts = new Map<number, { readonly epoch: number; readonly text: string }>();
   let met = new WeakSet<ProgressEvent>();
   let events: readonly ProgressEvent[] = [];
   let added: ProgressEvent[] = [];
-  const entriesFor = (id: string) => sheets[sheetOf(id)] ?? new Map<string, Entry>();
+  const entriesFor = (id: string) => leaves[leafOf(id)] ?? new Map<string, Entry>();
 
   return {
     has: (event) => met.has(event),
@@ -31,13 +31,13 @@ export function createKnownEntries(scope: Scope): KnownEntries {
       // Two entries under one id can only come from damage; which one stays must not depend on the order.
       if (known && known.json >= entry.json) return;
       entries.set(entry.id, entry);
-      texts.delete(sheetOf(entry.id));
+      texts.delete(leafOf(entry.id));
       if (entry.event) added.push(entry.event);
       if (known?.event) events = withoutId(events, known.id);
       if (known?.event) added = added.filter((event) => event !== known.event);
     },
     forget: () => {
-      for (const entries of sheets) entries.clear();
+      for (const entries of leaves) entries.clear();
       texts.clear();
       met = new WeakSet();
       events = [];
@@ -48,13 +48,13 @@ export function createKnownEntries(scope: Scope): KnownEntries {
       added = [];
       return events;
     },
-    sheetText: (sheet, epoch) => {
-      const entries = sheets[sheet];
+    leafText: (leaf, epoch) => {
+      const entries = leaves[leaf];
       if (!entries || entries.size === 0) return null;
-      const known = texts.get(sheet);
+      const known = texts.get(leaf);
       if (known?.epoch === epoch) return known.text;
-      const text = writeSheet([...entries.values()].sort(compareIds), scope, epoch);
-      texts.set(sheet, { epoch, text });
+      const text = writeLeaf([...entries.values()].sort(compareIds), scope, epoch);
+      texts.set(leaf, { epoch, text });
       return text;
     },
   };

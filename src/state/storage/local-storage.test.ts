@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../domain/progress-event.ts';
 import { checksum } from './checksum.ts';
 import { createFakeStorage, noRoom } from './fake-storage.test-kit.ts';
+import { writeLeaf } from './leaf.ts';
 import { createLocalStorage } from './local-storage.ts';
-import { firstVersionKey, headKeys, setAsideKey, sheetKeys, sheetOf } from './record-keys.ts';
-import { writeSheet } from './sheet.ts';
+import { firstVersionKey, headKeys, leafKeys, leafOf, setAsideKey } from './record-keys.ts';
 
 const scope = { course: 'test', line: '1' };
 const first = firstVersionKey('test');
@@ -15,7 +15,7 @@ const opened = (id: string, seq: number): ProgressEvent => ({
   seq,
   at: 0,
 });
-const keysFor = (id: string) => sheetKeys(scope, sheetOf(id));
+const keysFor = (id: string) => leafKeys(scope, leafOf(id));
 
 function setUp() {
   const storage = createFakeStorage();
@@ -86,7 +86,7 @@ describe('localStorage', () => {
       asked.push(key);
     };
     const page = open();
-    const other = { ...opened('a', 1), id: sameSheet('a') };
+    const other = { ...opened('a', 1), id: sameLeaf('a') };
     expect(page.save([other])).toEqual({ events: [opened('a', 1), other], trouble: 'blocked' });
     expect(asked).toEqual([keysFor('a')[0]]);
     storage.setItem = setItem;
@@ -112,7 +112,7 @@ describe('localStorage', () => {
 
   test('was blocked for a while: what was done meanwhile is kept, whatever the epoch', () => {
     const { open, storage, kept } = setUp();
-    kept.set(headKeys('test')[0], writeSheet([], { course: 'test', line: '' }, 3));
+    kept.set(headKeys('test')[0], writeLeaf([], { course: 'test', line: '' }, 3));
     const page = open();
     storage.before = () => {
       throw new Error('not yet');
@@ -126,10 +126,10 @@ describe('localStorage', () => {
   test('keeps an event of a kind it does not know, for an edition that does', () => {
     const { open, kept } = setUp();
     const unknown = { id: 'x', json: '{"kind":"sung","id":"x","seq":1,"at":0}' };
-    kept.set(keysFor('x')[0], writeSheet([unknown], scope, 0));
+    kept.set(keysFor('x')[0], writeLeaf([unknown], scope, 0));
     const page = open();
     expect(page.load()).toEqual({ events: [] });
-    page.save([{ ...opened('x', 2), id: sameSheet('x') }]);
+    page.save([{ ...opened('x', 2), id: sameLeaf('x') }]);
     for (const key of keysFor('x')) expect(kept.get(key)).toContain(unknown.json);
   });
 });
@@ -195,7 +195,7 @@ describe('a record of a newer version', () => {
   test.each([
     ['under the first key', first, '{"version":2,"something":"else"}'],
     ['as its head', headKeys('test')[1], newer({ course: 'test', line: '' })],
-    ['in one copy of one sheet', keysFor('zz')[0], newer(scope)],
+    ['in one copy of one leaf', keysFor('zz')[0], newer(scope)],
   ])('is left as it is, byte for byte (%s)', (_, key, bytes) => {
     const { open, kept } = setUp();
     kept.set(key, bytes);
@@ -210,8 +210,8 @@ function newer({ course, line }: { readonly course: string; readonly line: strin
   return `${start} ${checksum(`${course} ${line}  ${start}`)}\nin a form nobody here knows`;
 }
 
-/** Another id that belongs to the same sheet. */
-function sameSheet(id: string): string {
+/** Another id that belongs to the same leaf. */
+function sameLeaf(id: string): string {
   const ids = Array.from({ length: 1000 }, (_, place) => `${id}-${place}`);
-  return ids.find((other) => sheetOf(other) === sheetOf(id)) ?? '';
+  return ids.find((other) => leafOf(other) === leafOf(id)) ?? '';
 }

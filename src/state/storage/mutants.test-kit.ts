@@ -20,8 +20,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'reads the first copy only',
     file: 'keep-record.ts',
-    from: 'of sheets.flat())',
-    to: 'of sheets.map(([copy]) => copy))',
+    from: 'of leaves.flat())',
+    to: 'of leaves.map(([copy]) => copy))',
     caughtBy: 'loses nothing by damage to one copy',
   },
   {
@@ -33,14 +33,14 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: 'believes that a copy cut off at the end of a line is whole',
-    file: 'sheet.ts',
+    file: 'leaf.ts',
     from: 'head?.count === entries.size && head.count === lines.length',
     to: 'head !== undefined && entries.size === lines.length',
     caughtBy: 'loses only what is damaged in both copies',
   },
   {
     what: 'throws a whole copy away because of one damaged line',
-    file: 'sheet.ts',
+    file: 'leaf.ts',
     from: 'entries: [...entries.values()]',
     to: 'entries: isWhole ? [...entries.values()] : []',
     caughtBy: 'loses only what is damaged in both copies',
@@ -54,7 +54,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: 'takes the bytes of another course for its own',
-    file: 'sheet.ts',
+    file: 'leaf.ts',
     from: "epoch ?? ''} `;",
     to: "epoch ?? ''} `.slice(-2);",
     caughtBy: 'takes in nothing of another course or line',

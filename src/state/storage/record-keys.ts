@@ -8,9 +8,9 @@ export interface Scope {
 }
 
 /** Fixed for ever: where an entry belongs is read from its id alone, so that two tabs never move it about. */
-export const SHEETS = 32;
+export const LEAVES = 32;
 
-export const sheetOf = (id: string): number => hashText(id) % SHEETS;
+export const leafOf = (id: string): number => hashText(id) % LEAVES;
 
 /** Every key of ours for this course begins so, and clearing removes whatever does. */
 export const prefixOf = (course: string): string => `alongside:${course}:`;
@@ -20,8 +20,8 @@ export type CopyKeys = readonly [string, string];
 
 const copies = (key: string): CopyKeys => [`${key}:a`, `${key}:b`];
 
-export const sheetKeys = ({ course, line }: Scope, sheet: number): CopyKeys =>
-  copies(`${prefixOf(course)}${line}:${sheet}`);
+export const leafKeys = ({ course, line }: Scope, leaf: number): CopyKeys =>
+  copies(`${prefixOf(course)}${line}:${leaf}`);
 
 /** Holds no entry, only the epoch and the version, of all lines. */
 export const headKeys = (course: string): CopyKeys => copies(`${prefixOf(course)}head`);

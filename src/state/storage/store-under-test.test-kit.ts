@@ -4,7 +4,7 @@ import type { ProgressEvent } from '../../domain/progress-event.ts';
 import { createFakeStorage, type FakeStorage } from './fake-storage.test-kit.ts';
 import type { createRecordKeeper } from './keep-record.ts';
 import { readEvent } from './read-event.ts';
-import { sheetOf } from './record-keys.ts';
+import { leafOf } from './record-keys.ts';
 import type { clearDevice } from './whole-device.ts';
 
 /** Only for tests: the real store, or a broken one that a property has to catch. */
@@ -35,21 +35,21 @@ const happening = arbitraryHappening.filter(
   (one) => readEvent({ ...one, id: 'x', seq: 1, at: 0 }) !== undefined,
 );
 
-/** Events with ids of their own, as one device writes them. They share a few sheets, so that they get in each other's way. */
+/** Events with ids of their own, as one device writes them. They share a few leaves, so that they get in each other's way. */
 export const arbitraryEvents: fc.Arbitrary<readonly ProgressEvent[]> = fc
   .tuple(fc.array(happening, { minLength: 1, maxLength: 40 }), fc.stringMatching(/^[a-z0-9]{4}$/))
   .map(([happenings, device]) =>
     happenings.map((one, place) => ({
       ...one,
-      id: idInFewSheets(`${device}-${place}`),
+      id: idInFewLeaves(`${device}-${place}`),
       seq: place + 1,
       at: 0,
     })),
   );
 
-function idInFewSheets(start: string): string {
+function idInFewLeaves(start: string): string {
   let id = start;
-  for (let number = 0; sheetOf(id) >= FEW; number += 1) id = `${start}-${number}`;
+  for (let number = 0; leafOf(id) >= FEW; number += 1) id = `${start}-${number}`;
   return id;
 }
 

@@ -1,12 +1,12 @@
-import { type CopyKeys, headKeys, type Scope, SHEETS, sheetKeys } from './record-keys.ts';
-import { type ReadSheet, readFirstLine, readSheet, VERSION } from './sheet.ts';
+import { type ReadLeaf, readFirstLine, readLeaf, VERSION } from './leaf.ts';
+import { type CopyKeys, headKeys, LEAVES, leafKeys, type Scope } from './record-keys.ts';
 import type { Shelf } from './shelf.ts';
 
 /** One key as it was found. `read` is there unless there is nothing, or what was whole last time. */
 export interface Copy {
   readonly key: string;
   readonly text: string | null;
-  readonly read?: ReadSheet;
+  readonly read?: ReadLeaf;
 }
 
 export type Copies = readonly [Copy, Copy];
@@ -15,7 +15,7 @@ export interface StoredCopies {
   readonly isNewer: boolean;
   readonly epoch: number;
   readonly head: Copies;
-  readonly sheets: readonly Copies[];
+  readonly leaves: readonly Copies[];
 }
 
 /** No entry is ever kept in the head, so it belongs to no line. */
@@ -41,8 +41,8 @@ export function readCopies(storage: Shelf, scope: Scope, seen: Seen): StoredCopi
   };
   const findBoth = ([a, b]: CopyKeys, of: Scope) => [find(a, of), find(b, of)] as const;
   const head = findBoth(headKeys(scope.course), headScope(scope));
-  const sheets = Array.from({ length: SHEETS }, (_, sheet) => findBoth(sheetKeys(scope, sheet), scope));
-  const firstLines = [head, ...sheets]
+  const leaves = Array.from({ length: LEAVES }, (_, leaf) => findBoth(leafKeys(scope, leaf), scope));
+  const firstLines = [head, ...leaves]
     .flat()
     .flatMap(({ text, of, isNews }) => (isNews && readFirstLine(text ?? '', of)) || []);
   const epoch = firstLines.reduce((highest, line) => Math.max(highest, line.epoch), seen.epoch);
@@ -50,7 +50,7 @@ export function readCopies(storage: Shelf, scope: Scope, seen: Seen): StoredCopi
     isNewer: firstLines.some(({ version }) => version > VERSION),
     epoch,
     head: readBoth(head, epoch),
-    sheets: sheets.map((found) => readBoth(found, epoch)),
+    leaves: leaves.map((found) => readBoth(found, epoch)),
   };
 }
 
@@ -62,5 +62,5 @@ function readBoth([a, b]: readonly [Found, Found], epoch: number): Copies {
 }
 
 function readCopy({ key, text, of, isNews }: Found, epoch: number): Copy {
-  return isNews ? { key, text, read: readSheet(text ?? '', of, epoch) } : { key, text };
+  return isNews ? { key, text, read: readLeaf(text ?? '', of, epoch) } : { key, text };
 }

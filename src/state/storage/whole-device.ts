@@ -1,6 +1,6 @@
 import type { SetAside } from '../ports.ts';
+import { readFirstLine, writeLeaf } from './leaf.ts';
 import { headKeys, prefixOf } from './record-keys.ts';
-import { readFirstLine, writeSheet } from './sheet.ts';
 import { headScope } from './stored-copies.ts';
 
 // What concerns all that is stored of a course at once. It is wanted rarely, so it comes in one file of its own.
@@ -14,7 +14,7 @@ export function clearDevice(getStorage: () => Storage, course: string): boolean 
   try {
     const storage = getStorage();
     const heads = headKeys(course);
-    const text = writeSheet([], headScope({ course }), highestEpoch(storage, course) + 1);
+    const text = writeLeaf([], headScope({ course }), highestEpoch(storage, course) + 1);
     const isGone = (key: string) => !heads.includes(key);
     // First, so that what a crash leaves behind is of an earlier epoch already. Without room it can wait.
     const hasRoom = mark(storage, heads, text);

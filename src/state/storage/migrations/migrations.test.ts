@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../domain/progress-event.ts';
 import { createFakeStorage } from '../fake-storage.test-kit.ts';
 import { createRecordKeeper } from '../keep-record.ts';
+import { VERSION } from '../leaf.ts';
 import type { Scope } from '../record-keys.ts';
-import { VERSION } from '../sheet.ts';
 
 interface Fixture {
   readonly scope: Scope;

@@ -60,16 +60,16 @@ export const oneCopyDamaged: StoreProperty = (store, numRuns) => {
       (events, damages) => {
         const storage = createFakeStorage();
         const { events: saved } = page(store, storage)(events);
-        const sheets = [...storage.kept.keys()].filter((key) => FIRST_COPY.test(key));
-        expect(storage.kept.size).toBe(2 * sheets.length);
-        for (const [place, first] of sheets.entries()) {
+        const leaves = [...storage.kept.keys()].filter((key) => FIRST_COPY.test(key));
+        expect(storage.kept.size).toBe(2 * leaves.length);
+        for (const [place, first] of leaves.entries()) {
           const [spoil, isFirst] = damages[place % damages.length] ?? [null, true];
           const key = isFirst ? first : first.replace(FIRST_COPY, ':b');
           if (spoil) storage.kept.set(key, spoil(storage.kept.get(key) ?? ''));
           else storage.kept.delete(key);
         }
         expect(page(store, storage)([])).toEqual({ events: saved });
-        for (const first of sheets) {
+        for (const first of leaves) {
           expect(storage.kept.get(first)).toBe(storage.kept.get(first.replace(FIRST_COPY, ':b')));
         }
       },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { checksum } from '../checksum.ts';
 import { createFakeStorage, noRoom } from '../fake-storage.test-kit.ts';
-import { firstVersionKey, sheetKeys, sheetOf } from '../record-keys.ts';
+import { firstVersionKey, leafKeys, leafOf } from '../record-keys.ts';
 import {
   arbitraryEvents,
   arbitraryParts,
@@ -163,11 +163,11 @@ export const unknownKind: StoreProperty = (store, numRuns) => {
       const json = JSON.stringify({ kind: 'sung', id: `u-${number}`, seq: 1, at: 0 });
       const salted = (line: string, epoch = '') => checksum(`${scope.course} ${scope.line} ${epoch} ${line}`);
       const start = 'alongside 2 0 1';
-      const [key] = sheetKeys(scope, sheetOf(`u-${number}`));
+      const [key] = leafKeys(scope, leafOf(`u-${number}`));
       storage.kept.set(key, `${start} ${salted(start)}\n${salted(json, '0')} ${json}\n`);
       page(store, storage)(kept);
       expect(page(store, storage)(rest.flat()).trouble).toBeUndefined();
-      for (const copy of sheetKeys(scope, sheetOf(`u-${number}`)))
+      for (const copy of leafKeys(scope, leafOf(`u-${number}`)))
         expect(storage.kept.get(copy)).toContain(json);
     }),
     { numRuns },

@@ -6,7 +6,7 @@ import type { Scope } from './record-keys.ts';
 export const VERSION = 2;
 
 /** What stored bytes turned out to be. `count` is missing where the first line could not be believed. */
-export interface ReadSheet {
+export interface ReadLeaf {
   readonly isWhole: boolean;
   readonly epoch: number;
   readonly count?: number;
@@ -24,7 +24,7 @@ export interface FirstLine {
  * So damage to one line is damage to one entry. In every later version the first line begins (to the epoch) and ends so.
  * A checksum covers the course and line too, and an entry's the epoch: bytes from elsewhere fit nowhere.
  */
-export function writeSheet(entries: readonly Entry[], scope: Scope, epoch: number): string {
+export function writeLeaf(entries: readonly Entry[], scope: Scope, epoch: number): string {
   const first = `alongside ${VERSION} ${epoch} ${entries.length}`;
   const salt = saltOf(scope, epoch);
   const lines = entries.map(({ json }) => `${checksum(salt + json)} ${json}\n`);
@@ -32,11 +32,11 @@ export function writeSheet(entries: readonly Entry[], scope: Scope, epoch: numbe
 }
 
 /** Reads any bytes whatever. Where the first line is unreadable, entries are believed if they are of `likelyEpoch`. */
-export function readSheet(text: string, scope: Scope, likelyEpoch: number): ReadSheet {
+export function readLeaf(text: string, scope: Scope, likelyEpoch: number): ReadLeaf {
   const lines = text.split('\n');
   const head = readFirstLine(text, scope);
   if (head) lines.shift();
-  // What follows the last line break is nothing, unless the sheet was cut off or added to.
+  // What follows the last line break is nothing, unless the leaf was cut off or added to.
   const rest = lines.pop();
   const epoch = head?.epoch ?? likelyEpoch;
   const salt = saltOf(scope, epoch);
