@@ -16,7 +16,9 @@ const registers = ['findings', 'certainty', 'glossary'].map((name) =>
 );
 const everywhere = textOf(readFileSync('dist/404.html', 'utf8'));
 const asked = [...lessons, ...banks].flatMap(({ questions }) => questions.map((question) => question.asked));
-const open = [...lessons.map(({ prose }) => prose), ...asked, ...registers, everywhere].join('\n');
+const open = [...lessons.map(({ prose }) => prose), ...registers, everywhere].join('\n');
+/** Also what some question asks in the same words. */
+const readable = [open, ...asked].join('\n');
 
 /** What a page with a whole conversation says on purpose. */
 const inConversations = lessons
@@ -36,7 +38,7 @@ function secretsIn(items: readonly { readonly notes: readonly string[] }[]): rea
   return items
     .flatMap(({ notes }) => notes)
     .flatMap((note) => note.split(/(?<=[.?!]) /))
-    .filter((sentence) => sentence.length > 15 && !open.includes(sentence));
+    .filter((sentence) => sentence.length > 15 && !readable.includes(sentence));
 }
 
 test('the feedback of the lessons was read, so that it can be looked for', () => {
