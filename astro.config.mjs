@@ -6,9 +6,9 @@ import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
+import { markFirstTerms } from './src/site/mark-first-terms.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
-import { markFirstTerms } from './src/site/mark-first-terms.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
