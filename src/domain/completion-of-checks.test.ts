@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answeredRight } from './answered-right.test-kit.ts';
 import { course, item, lesson, module } from './arbitrary-course.test-kit.ts';
 import { inOrder } from './arbitrary-events.test-kit.ts';
 import type { Check, CheckRule } from './check.ts';
@@ -31,14 +32,6 @@ const strict: Course = {
     course: 'every-module-complete-and-final-check-passed',
   },
 };
-const right = (id: string): Happening => ({
-  kind: 'attempted',
-  item: id,
-  revision: 1,
-  response: { chosen: ['a'] },
-  verdict: 'correct',
-  scaled: 1,
-});
 const ended = (id: string, isPassed: boolean): Happening => ({
   kind: 'check-ended',
   run: `${id}-run`,
@@ -54,7 +47,7 @@ const recordOf = (of: Course, ...happenings: readonly Happening[]) =>
 
 describe('a check that must be passed', () => {
   test('keeps its module incomplete until then, and the course until all are passed', () => {
-    const lessons = [right('q1'), right('q2')];
+    const lessons = [answeredRight('q1'), answeredRight('q2')];
     expect(recordOf(strict, ...lessons).modules.get('m1')).toMatchObject({
       completion: 'incomplete',
       done: 1,
@@ -80,9 +73,9 @@ describe('a check that must be passed', () => {
   test('comes after the lessons of its module, and the final one after everything', () => {
     const nextAfter = (...happenings: readonly Happening[]) => recordOf(strict, ...happenings).next;
     expect(nextAfter()).toEqual({ lesson: 'l1' });
-    expect(nextAfter(right('q1'))).toEqual({ check: 'm1-check' });
-    expect(nextAfter(right('q1'), ended('m1-check', true))).toEqual({ lesson: 'l2' });
-    const modules = [right('q1'), right('q2'), ended('m1-check', true)];
+    expect(nextAfter(answeredRight('q1'))).toEqual({ check: 'm1-check' });
+    expect(nextAfter(answeredRight('q1'), ended('m1-check', true))).toEqual({ lesson: 'l2' });
+    const modules = [answeredRight('q1'), answeredRight('q2'), ended('m1-check', true)];
     expect(nextAfter(...modules)).toEqual({ check: 'final' });
     expect(nextAfter(...modules, ended('final', true))).toBeUndefined();
   });
@@ -97,7 +90,7 @@ describe('a check that must be passed', () => {
 
 describe('a check that need not be passed', () => {
   test('is offered, and holds up neither its module nor the course', () => {
-    const record = recordOf(plain, right('q1'), right('q2'));
+    const record = recordOf(plain, answeredRight('q1'), answeredRight('q2'));
     expect(record.modules.get('m1')).toMatchObject({ completion: 'completed', of: 1 });
     expect(record.course).toBe('completed');
     expect(record.next).toEqual({ check: 'm1-check' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answeredRight } from './answered-right.test-kit.ts';
 import {
   arbitraryAudience,
   arbitraryCourse,
@@ -18,15 +19,6 @@ import { findMilestones } from './milestones.ts';
 import type { Audience, Audiences } from './path.ts';
 import { foldEvents } from './progress.ts';
 import type { Happening } from './progress-event.ts';
-
-const right = (id: string): Happening => ({
-  kind: 'attempted',
-  item: id,
-  revision: 1,
-  response: { chosen: ['a'] },
-  verdict: 'correct',
-  scaled: 1,
-});
 
 const lessonFor = (audience: Audience, id: string, ...items: readonly Item[]): Lesson => ({
   ...lesson(id, ...items),
@@ -47,7 +39,7 @@ function recordOf(of: Course, audiences: Audiences, ...happenings: readonly Happ
 
 describe('on a path', () => {
   test('lessons for others do not count for their module, the course or what comes next', () => {
-    const record = recordOf(mixed, others, right('q1'));
+    const record = recordOf(mixed, others, answeredRight('q1'));
     expect(record.modules.get('core')).toEqual({ completion: 'completed', done: 1, of: 1 });
     expect(record.course).toBe('completed');
     expect(record.lessonCount).toEqual({ completion: 'completed', done: 1, of: 1 });
@@ -55,7 +47,7 @@ describe('on a path', () => {
   });
 
   test('lessons for others keep their own record, and so do their modules', () => {
-    const record = recordOf(mixed, peers, right('q3'));
+    const record = recordOf(mixed, peers, answeredRight('q3'));
     expect(record.lessons.get('l3')?.completion).toBe('completed');
     expect(record.modules.get('leading')).toEqual({ completion: 'completed', done: 1, of: 1 });
     expect(record.course).toBe('not-attempted');
@@ -63,7 +55,7 @@ describe('on a path', () => {
   });
 
   test('everything counts where none is chosen', () => {
-    expect(recordOf(mixed, undefined, right('q1')).lessonCount).toEqual({
+    expect(recordOf(mixed, undefined, answeredRight('q1')).lessonCount).toEqual({
       completion: 'incomplete',
       done: 1,
       of: 3,
@@ -77,7 +69,7 @@ describe('on a path', () => {
   });
 
   test('a page of one module never takes it for the course', () => {
-    const progress = foldEvents(inOrder(right('q1')));
+    const progress = foldEvents(inOrder(answeredRight('q1')));
     const record = recordCompletion(outlineCourse(mixed, 'core'), progress, others);
     expect(record.modules.get('core')?.completion).toBe('completed');
     expect(record.course).toBe('incomplete');
@@ -86,12 +78,18 @@ describe('on a path', () => {
   test('a question in a passage for others does not count', () => {
     const own = { ...item('q2'), audience: 'psw' as const };
     const shared = course(module('m', lesson('l1', item('q1'), own)));
-    expect(recordOf(shared, others, right('q1')).lessons.get('l1')).toMatchObject({
+    expect(recordOf(shared, others, answeredRight('q1')).lessons.get('l1')).toMatchObject({
       completion: 'completed',
       of: 1,
     });
-    expect(recordOf(shared, peers, right('q1')).lessons.get('l1')).toMatchObject({ left: ['q2'], of: 2 });
-    expect(recordOf(shared, undefined, right('q1')).lessons.get('l1')).toMatchObject({ left: ['q2'], of: 2 });
+    expect(recordOf(shared, peers, answeredRight('q1')).lessons.get('l1')).toMatchObject({
+      left: ['q2'],
+      of: 2,
+    });
+    expect(recordOf(shared, undefined, answeredRight('q1')).lessons.get('l1')).toMatchObject({
+      left: ['q2'],
+      of: 2,
+    });
   });
 });
 
@@ -106,9 +104,9 @@ describe('the essentials', () => {
 
   test('count their own lessons, whatever the path', () => {
     for (const audiences of [undefined, peers, others]) {
-      const { essentials: some } = recordOf(short, audiences, right('q1'));
+      const { essentials: some } = recordOf(short, audiences, answeredRight('q1'));
       expect(some).toEqual({ completion: 'incomplete', done: 1, of: 2 });
-      const { essentials: all } = recordOf(short, audiences, right('q1'), right('q3'));
+      const { essentials: all } = recordOf(short, audiences, answeredRight('q1'), answeredRight('q3'));
       expect(all?.completion).toBe('completed');
     }
   });

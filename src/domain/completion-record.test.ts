@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answeredRight } from './answered-right.test-kit.ts';
 import { arbitraryCourse, course, item, lesson, module } from './arbitrary-course.test-kit.ts';
 import { arbitraryParts, arbitraryRecord, inOrder } from './arbitrary-events.test-kit.ts';
 import { recordCompletion } from './completion-record.ts';
@@ -10,14 +11,6 @@ import { mergeEvents } from './merge-events.ts';
 import { foldEvents } from './progress.ts';
 import type { CoursePart, Happening } from './progress-event.ts';
 
-const right = (id: string, revision = 1): Happening => ({
-  kind: 'attempted',
-  item: id,
-  revision,
-  response: { chosen: ['a'] },
-  verdict: 'correct',
-  scaled: 1,
-});
 const wrong = (id: string): Happening => ({
   kind: 'attempted',
   item: id,
@@ -51,17 +44,22 @@ describe('a lesson', () => {
   });
 
   test('is complete when each scored question has been answered correctly once', () => {
-    expect(record(right('q1'))).toEqual({ completion: 'incomplete', done: 1, of: 2, left: ['q2'] });
-    expect(record(right('q2'), right('q1'))).toEqual({ completion: 'completed', done: 2, of: 2, left: [] });
+    expect(record(answeredRight('q1'))).toEqual({ completion: 'incomplete', done: 1, of: 2, left: ['q2'] });
+    expect(record(answeredRight('q2'), answeredRight('q1'))).toEqual({
+      completion: 'completed',
+      done: 2,
+      of: 2,
+      left: [],
+    });
   });
 
   test('stays complete when a question is answered wrongly later', () => {
-    expect(record(right('q1'), right('q2'), wrong('q1'))?.completion).toBe('completed');
+    expect(record(answeredRight('q1'), answeredRight('q2'), wrong('q1'))?.completion).toBe('completed');
   });
 
   test('without scored questions is complete only when the learner says so', () => {
     const bare = course(module('m1', lesson('l1', item('q1', { purpose: 'warm-up' }))));
-    expect(recordOf(bare, opened('l1'), right('q1')).lessons.get('l1')).toMatchObject({
+    expect(recordOf(bare, opened('l1'), answeredRight('q1')).lessons.get('l1')).toMatchObject({
       completion: 'incomplete',
       of: 0,
     });
@@ -70,13 +68,13 @@ describe('a lesson', () => {
 
   test('does not count a warm-up, answered or not', () => {
     const warm = course(module('m1', lesson('l1', item('w', { purpose: 'warm-up' }), item('q1'))));
-    expect(recordOf(warm, right('q1')).lessons.get('l1')).toEqual({
+    expect(recordOf(warm, answeredRight('q1')).lessons.get('l1')).toEqual({
       completion: 'completed',
       done: 1,
       of: 1,
       left: [],
     });
-    expect(recordOf(warm, right('w')).lessons.get('l1')).toEqual({
+    expect(recordOf(warm, answeredRight('w')).lessons.get('l1')).toEqual({
       completion: 'not-attempted',
       done: 0,
       of: 1,
@@ -86,21 +84,23 @@ describe('a lesson', () => {
 
   test('asks a question again whose revision was raised, and no other', () => {
     const raised = course(module('m1', lesson('l1', item('q1', { revision: 2 }), item('q2'))));
-    const answers = [right('q1'), right('q2')];
+    const answers = [answeredRight('q1'), answeredRight('q2')];
     expect(recordOf(raised, ...answers).lessons.get('l1')).toMatchObject({
       completion: 'incomplete',
       left: ['q1'],
     });
-    expect(recordOf(raised, ...answers, right('q1', 2)).lessons.get('l1')?.completion).toBe('completed');
+    expect(recordOf(raised, ...answers, answeredRight('q1', 2)).lessons.get('l1')?.completion).toBe(
+      'completed',
+    );
   });
 
   test('takes an answer to a newer revision than the page has', () => {
-    expect(record(right('q1', 2), right('q2'))?.completion).toBe('completed');
+    expect(record(answeredRight('q1', 2), answeredRight('q2'))?.completion).toBe('completed');
   });
 
   test('that was complete stays so when questions are added or revised, and says what is new', () => {
     const grown = course(module('m1', lesson('l1', item('q1', { revision: 2 }), item('q2'), item('q9'))));
-    const events = [right('q1'), right('q2'), completed('lesson', 'l1')];
+    const events = [answeredRight('q1'), answeredRight('q2'), completed('lesson', 'l1')];
     expect(recordOf(grown, ...events).lessons.get('l1')).toEqual({
       completion: 'completed',
       done: 1,
@@ -111,15 +111,17 @@ describe('a lesson', () => {
 
   test('that was not kept as complete is incomplete again when a question is added', () => {
     const grown = course(module('m1', lesson('l1', item('q1'), item('q2'), item('q9'))));
-    expect(recordOf(grown, right('q1'), right('q2')).lessons.get('l1')?.completion).toBe('incomplete');
+    expect(recordOf(grown, answeredRight('q1'), answeredRight('q2')).lessons.get('l1')?.completion).toBe(
+      'incomplete',
+    );
   });
 });
 
 describe('a module and the course', () => {
-  const first = [right('q1'), right('q2'), right('q3')];
+  const first = [answeredRight('q1'), answeredRight('q2'), answeredRight('q3')];
 
   test('count their parts', () => {
-    const { modules, course: whole } = recordOf(two, right('q1'), right('q2'));
+    const { modules, course: whole } = recordOf(two, answeredRight('q1'), answeredRight('q2'));
     expect(modules.get('m1')).toEqual({ completion: 'incomplete', done: 1, of: 2 });
     expect(modules.get('m2')).toEqual({ completion: 'not-attempted', done: 0, of: 1 });
     expect(whole).toBe('incomplete');
@@ -128,7 +130,7 @@ describe('a module and the course', () => {
   test('are complete with all their parts', () => {
     expect(recordOf(two, ...first).modules.get('m1')?.completion).toBe('completed');
     expect(recordOf(two, ...first).course).toBe('incomplete');
-    expect(recordOf(two, ...first, right('q4')).course).toBe('completed');
+    expect(recordOf(two, ...first, answeredRight('q4')).course).toBe('completed');
   });
 
   test('are not attempted before anything is', () => {
@@ -165,13 +167,13 @@ describe('a module and the course', () => {
 describe('what comes next', () => {
   test('is the first lesson that is not complete', () => {
     expect(recordOf(two).next).toEqual({ lesson: 'l1' });
-    expect(recordOf(two, right('q1'), right('q2')).next).toEqual({ lesson: 'l2' });
-    expect(recordOf(two, right('q3')).next).toEqual({ lesson: 'l1' });
+    expect(recordOf(two, answeredRight('q1'), answeredRight('q2')).next).toEqual({ lesson: 'l2' });
+    expect(recordOf(two, answeredRight('q3')).next).toEqual({ lesson: 'l1' });
   });
 
   test('is the first question left where others are done', () => {
-    expect(recordOf(two, right('q1')).next).toEqual({ lesson: 'l1', item: 'q2' });
-    expect(recordOf(two, right('q2')).next).toEqual({ lesson: 'l1', item: 'q1' });
+    expect(recordOf(two, answeredRight('q1')).next).toEqual({ lesson: 'l1', item: 'q2' });
+    expect(recordOf(two, answeredRight('q2')).next).toEqual({ lesson: 'l1', item: 'q1' });
   });
 
   test('is the lesson from its beginning where none is', () => {
@@ -179,7 +181,9 @@ describe('what comes next', () => {
   });
 
   test('is nothing when all is complete', () => {
-    expect(recordOf(two, ...['q1', 'q2', 'q3', 'q4'].map((id) => right(id)))).not.toHaveProperty('next');
+    expect(recordOf(two, ...['q1', 'q2', 'q3', 'q4'].map((id) => answeredRight(id)))).not.toHaveProperty(
+      'next',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answeredRight } from './answered-right.test-kit.ts';
 import { arbitraryCourse, course, item, lesson, module } from './arbitrary-course.test-kit.ts';
 import { arbitraryRecord, inOrder } from './arbitrary-events.test-kit.ts';
 import { recordCompletion } from './completion-record.ts';
@@ -7,15 +8,6 @@ import { type CourseOutline, outlineCourse } from './course-outline.ts';
 import { findMilestones } from './milestones.ts';
 import { foldEvents } from './progress.ts';
 import type { Happening, ProgressEvent } from './progress-event.ts';
-
-const right = (id: string): Happening => ({
-  kind: 'attempted',
-  item: id,
-  revision: 1,
-  response: { chosen: ['a'] },
-  verdict: 'correct',
-  scaled: 1,
-});
 
 function milestonesOf(outline: CourseOutline, events: readonly ProgressEvent[]) {
   const progress = foldEvents(events);
@@ -46,7 +38,9 @@ describe('findMilestones', () => {
 
   test('finds the lesson, then its module with the last lesson, then the course with the last module', () => {
     const names = (...ids: readonly string[]) =>
-      milestonesOf(outline, inOrder(...ids.map(right))).map(({ part, of }) => `${part} ${of}`);
+      milestonesOf(outline, inOrder(...ids.map((id) => answeredRight(id)))).map(
+        ({ part, of }) => `${part} ${of}`,
+      );
     expect(names('q1')).toEqual(['lesson l1']);
     expect(names('q1', 'q2')).toEqual(['lesson l1', 'lesson l2', 'module m1']);
     expect(names('q1', 'q2', 'q3')).toEqual([
@@ -64,7 +58,10 @@ describe('findMilestones', () => {
       course(module('m1', lesson('l1', item('q1'))), module('m2', lesson('l2'))),
       'm1',
     );
-    expect(milestonesOf(one, inOrder(right('q1'))).map(({ part }) => part)).toEqual(['lesson', 'module']);
+    expect(milestonesOf(one, inOrder(answeredRight('q1'))).map(({ part }) => part)).toEqual([
+      'lesson',
+      'module',
+    ]);
   });
 
   test('finds nothing twice, and nothing new once all is kept', () => {
