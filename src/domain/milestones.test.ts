@@ -7,7 +7,7 @@ import { recordCompletion } from './completion-record.ts';
 import { type CourseOutline, outlineCourse } from './course-outline.ts';
 import { findMilestones } from './milestones.ts';
 import { foldEvents } from './progress.ts';
-import type { Happening, ProgressEvent } from './progress-event.ts';
+import type { ProgressEvent } from './progress-event.ts';
 
 function milestonesOf(outline: CourseOutline, events: readonly ProgressEvent[]) {
   const progress = foldEvents(events);
