@@ -25,7 +25,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [markFirstTerms] }) },
   image: { service: passthroughImageService() },
   integrations: [
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
     react(),
     engagedDirective(),
     contentProblems(),

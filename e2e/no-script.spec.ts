@@ -71,8 +71,8 @@ test('without JavaScript every link on every page leads somewhere', async ({ pag
   const targets = new Set<string>();
   for (const path of samplePages()) {
     await page.goto(path);
-    for (const link of await page.getByRole('link').all())
-      targets.add(new URL((await link.getAttribute('href')) ?? '', page.url()).href.replace(/#.*/, ''));
+    for (const [, href = ''] of (await page.content()).matchAll(/<a\b[^>]*\shref="([^"]*)"/g))
+      targets.add(new URL(href, page.url()).href.replace(/#.*/, ''));
   }
   expect(targets.size).toBeGreaterThan(4);
   // Where other sites lead, nobody can promise.

@@ -1,6 +1,7 @@
 import AtWork from './at-work.astro';
 import ForRole from './for-role.astro';
 import LessonLink from './lesson-link.astro';
+import LessonTable from './lesson-table.astro';
 import PartOfQuestion from './part-of-question.astro';
 import Printable from './printable.astro';
 import Question from './question.astro';
@@ -22,4 +23,5 @@ export const lessonTags = {
   WhatWeKnow,
   WorkedExample,
   a: LessonLink,
+  table: LessonTable,
 };

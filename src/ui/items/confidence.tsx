@@ -2,7 +2,7 @@ import { confidenceText } from '../text/confidence-text.ts';
 import { ConfidencePair } from './confidence-pair.tsx';
 import { LevelScale } from './level-scale.tsx';
 import { QuestionFrame } from './question-frame.tsx';
-import { partId } from './question-ids.ts';
+import { ownId } from './question-ids.ts';
 import { useLevelBefore } from './use-level-before.ts';
 import type { QuestionProps } from './use-question.ts';
 
@@ -12,7 +12,7 @@ export function Confidence({ question, label }: QuestionProps<'confidence'>) {
   const level = view.response?.level;
   const { moment, pair } = item.asked;
   const before = useLevelBefore(moment === 'after' ? pair : undefined);
-  const pairId = partId(item.id, 'pair');
+  const pairId = ownId(item.id, 'pair');
   const comparison = view.phase !== 'open' && level !== undefined && before !== undefined && (
     <ConfidencePair id={pairId} before={before} now={level} />
   );

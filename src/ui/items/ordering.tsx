@@ -4,7 +4,7 @@ import { orderingText } from '../text/ordering-text.ts';
 import { type Count, isGivenAway } from './mark-part.ts';
 import { OrderingStep, textOfStep } from './ordering-step.tsx';
 import { QuestionFrame } from './question-frame.tsx';
-import { partId } from './question-ids.ts';
+import { ownId } from './question-ids.ts';
 import { startOrder } from './start-order.ts';
 import { useMoves } from './use-moves.ts';
 import type { Question, QuestionProps } from './use-question.ts';
@@ -21,7 +21,7 @@ export function Ordering({ question, label }: QuestionProps<'ordering'>) {
       ? orderingText.foundInOrder
       : orderingText.found(right, of);
   const isGiven = item.key.some((step) => isGivenAway(view, step));
-  const rightOrderId = partId(item.id, 'right-order');
+  const rightOrderId = ownId(item.id, 'right-order');
   return (
     <QuestionFrame
       question={question}

@@ -4,7 +4,7 @@ import { Paragraphs } from '../controls/paragraphs.tsx';
 import { questionText, type TypeText } from '../text/question-text.ts';
 import { compareSureness } from './compare-sureness.ts';
 import { type Count, countRight } from './mark-part.ts';
-import { noteId, partId } from './question-ids.ts';
+import { noteId, ownId } from './question-ids.ts';
 import type { Question } from './use-question.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function QuestionOutcome({ question, text, found, alsoSaid = [] }: Props)
       : questionText.verdict[verdict];
   const advice = isFinal ? (text.final ?? questionText.finalAdvice) : adviceFor(question, text, found);
   const compared = compareSureness(sureness, verdict);
-  const ids = { title: partId(id, 'outcome'), advice: partId(id, 'advice') };
+  const ids = { title: ownId(id, 'outcome'), advice: ownId(id, 'advice') };
   const said = [ids.advice, ...Object.keys(parts).map((part) => noteId(id, part)), ...alsoSaid];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none in an outcome

@@ -4,7 +4,7 @@ import { PrivateText } from '../controls/private-text.tsx';
 import { reflectionText } from '../text/reflection-text.ts';
 import { printAlone } from './print-alone.ts';
 import { QuestionFrame } from './question-frame.tsx';
-import { hintId, partId } from './question-ids.ts';
+import { hintId, ownId, partId } from './question-ids.ts';
 import { saveFile } from './save-file.ts';
 import type { QuestionProps } from './use-question.ts';
 
@@ -13,7 +13,7 @@ export function Reflection({ question, label }: QuestionProps<'reflection'>) {
   const { item } = question;
   const boxRef = useRef<HTMLTextAreaElement>(null);
   const fieldId = partId(item.id, 'text');
-  const warningId = partId(item.id, 'warning');
+  const warningId = ownId(item.id, 'warning');
   const save = () =>
     saveFile(reflectionText.file(item.id), `${plainText(item.prompt)}\n\n${boxRef.current?.value ?? ''}\n`);
   return (

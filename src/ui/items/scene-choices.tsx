@@ -1,11 +1,11 @@
 import { RichText } from '../controls/rich-text.tsx';
 import { scenarioText } from '../text/scenario-text.ts';
-import { partId, sceneId } from './question-ids.ts';
+import { ownId, partId } from './question-ids.ts';
 import type { ScenarioProps } from './use-scenario.ts';
 
 /** What can be said or done now: buttons, or plain text where nothing can be pressed. */
 export function SceneChoices({ scenario: { item, view, choose } }: ScenarioProps) {
-  const askId = sceneId(item.id, 'ask');
+  const askId = ownId(item.id, 'ask');
   const { choices } = view.scene;
   return (
     <>

@@ -2,7 +2,7 @@ import { Paragraphs } from '../controls/paragraphs.tsx';
 import { RichText } from '../controls/rich-text.tsx';
 import { scenarioText } from '../text/scenario-text.ts';
 import { PathTaken } from './path-taken.tsx';
-import { noteId, sceneId } from './question-ids.ts';
+import { noteId, ownId } from './question-ids.ts';
 import { SceneChoices } from './scene-choices.tsx';
 import type { ScenarioProps } from './use-scenario.ts';
 
@@ -17,12 +17,12 @@ export function SceneNow({ scenario }: ScenarioProps) {
   return (
     <div className="scene" key={`${passed.length} ${scene.id}`} data-ending={scene.isEnding}>
       {scene.isEnding && <p className="scene-ending">{scenarioText.ending}</p>}
-      <h4 id={sceneId(item.id, 'heading')} tabIndex={-1} aria-describedby={before}>
+      <h4 id={ownId(item.id, 'heading')} tabIndex={-1} aria-describedby={before}>
         <RichText of={scene.title} />
       </h4>
       <Paragraphs of={scene.text} />
       {scene.isEnding ? (
-        <PathTaken view={view} id={sceneId(item.id, 'path')} />
+        <PathTaken view={view} id={ownId(item.id, 'path')} />
       ) : (
         <SceneChoices scenario={scenario} />
       )}

@@ -3,7 +3,7 @@ import { Paragraphs } from '../controls/paragraphs.tsx';
 import { PrivateText } from '../controls/private-text.tsx';
 import { selfRatedText } from '../text/self-rated-text.ts';
 import { QuestionFrame } from './question-frame.tsx';
-import { describedBy, partId } from './question-ids.ts';
+import { describedBy, ownId, partId } from './question-ids.ts';
 import { SelfRating } from './self-rating.tsx';
 import type { QuestionProps } from './use-question.ts';
 
@@ -49,9 +49,9 @@ export function SelfRatedAnswer({ question, label }: QuestionProps<'short-answer
           role="group"
           tabIndex={-1}
           ref={modelRef}
-          aria-labelledby={partId(item.id, 'model')}
+          aria-labelledby={ownId(item.id, 'model')}
         >
-          <p className="model-title" id={partId(item.id, 'model')}>
+          <p className="model-title" id={ownId(item.id, 'model')}>
             {selfRatedText.model}
           </p>
           {'model' in item.key && <Paragraphs of={item.key.model} />}

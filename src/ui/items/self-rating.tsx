@@ -1,6 +1,6 @@
 import type { SelfRating as Rating } from '../../domain/response.ts';
 import { selfRatedText } from '../text/self-rated-text.ts';
-import { describedBy, partId } from './question-ids.ts';
+import { describedBy, ownId } from './question-ids.ts';
 import type { Question } from './use-question.ts';
 
 const ratings = ['close', 'partly', 'different'] as const satisfies readonly Rating[];
@@ -20,7 +20,7 @@ export function SelfRating({
         <label className="scale-level" key={rating}>
           <input
             type="radio"
-            name={partId(item.id, 'rating')}
+            name={ownId(item.id, 'rating')}
             value={rating}
             checked={given === rating}
             disabled={view.phase !== 'open'}

@@ -1,13 +1,13 @@
 import type { ConfidenceLevel } from '../../domain/response.ts';
 import { surenessText } from '../text/sureness-text.ts';
 import { LevelScale, readLevel } from './level-scale.tsx';
-import { partId } from './question-ids.ts';
+import { ownId } from './question-ids.ts';
 import type { Question } from './use-question.ts';
 
 /** “How sure are you?”, asked before the answer is checked, never insisted on. */
 export function Sureness({ question: { item, view, sayHowSure } }: { readonly question: Question }) {
   if (view.phase !== 'open') return null;
-  const name = partId(item.id, 'sureness');
+  const name = ownId(item.id, 'sureness');
   return (
     <fieldset className="sureness" aria-describedby={`${name}--optional`}>
       <legend>{surenessText.ask}</legend>
@@ -21,5 +21,5 @@ export function Sureness({ question: { item, view, sayHowSure } }: { readonly qu
 
 /** What was said in a page before its program came to life. */
 export function readSureness(box: HTMLElement, item: string): ConfidenceLevel | undefined {
-  return readLevel(box, partId(item, 'sureness'));
+  return readLevel(box, ownId(item, 'sureness'));
 }

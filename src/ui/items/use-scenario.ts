@@ -8,7 +8,7 @@ import {
   type ScenarioSession,
   type ScenarioView,
 } from '../../state/scenario-session.ts';
-import { sceneId } from './question-ids.ts';
+import { ownId } from './question-ids.ts';
 
 /** A conversation as its view meets it. */
 export interface LiveScenario extends Pick<ScenarioSession, 'choose' | 'goBack' | 'startAgain'> {
@@ -36,7 +36,7 @@ export function useScenario(sealed: SealedItem<'scenario'>): LiveScenario {
   useLayoutEffect(() => setLive(true), []);
 
   useEffect(() => {
-    if (moved > 0) document.getElementById(sceneId(item.id, 'heading'))?.focus();
+    if (moved > 0) document.getElementById(ownId(item.id, 'heading'))?.focus();
   }, [item, moved]);
 
   const andMove =

@@ -10,6 +10,7 @@ export const lessonText = {
   skipToSummary: 'Skip to the summary',
   whatWeKnow: 'What we know and what we do not know',
   example: 'Example',
+  table: 'Table',
   atWork: 'One thing to do at work',
   evidence: 'Where this comes from',
   terms: 'Words in this lesson',
