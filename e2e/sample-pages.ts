@@ -4,10 +4,10 @@ import { readLessons, type WrittenLesson } from './read-lessons.ts';
 
 /** Pages of these kinds differ in their words only. */
 const kinds = ['/lessons/', '/checks/', '/conversations/'] as const;
-const everything = process.env['FULL'] !== undefined;
+const isFull = process.env['FULL'] !== undefined;
 
 /** Every page with FULL=1; otherwise one of each kind of page, the heaviest, and of lessons the first as well. */
-export function samplePages({ isFull } = { isFull: everything }): readonly string[] {
+export function samplePages(): readonly string[] {
   const all = listPages();
   if (isFull) return all;
   const single = all.filter((path) => !kinds.some((kind) => path.startsWith(kind)));
@@ -24,7 +24,7 @@ export function samplePages({ isFull } = { isFull: everything }): readonly strin
 /** Every lesson with FULL=1; otherwise a few with all types of question among them. */
 export function sampleLessons(): readonly WrittenLesson[] {
   const all = readLessons();
-  if (everything) return all;
+  if (isFull) return all;
   const paths = new Set(samplePages());
   const known = all.filter(({ id }) => paths.has(`/lessons/${id}.html`));
   return [...known, ...all.filter(({ id }) => id === 'recovery-is-not-the-same-as-symptoms')];

@@ -26,21 +26,7 @@ export const steps = [
   },
   // The browser tests read the build, so a full run makes it as well.
   { name: 'build', run: ['astro', 'build'], in: ['test', 'full'] },
-  { name: 'browser tests', run: ['playwright', 'test'], in: ['test'], counts: 'e2e' },
-  // What a full run has more of: every page in light and dark, and every path to its end.
-  {
-    name: 'every page, and every path to its end',
-    run: [
-      'playwright',
-      'test',
-      'axe-pages',
-      'whole-path',
-      '--grep',
-      ', light|, dark|is taken from its first lesson',
-    ],
-    in: ['full'],
-    counts: 'e2e',
-  },
+  { name: 'browser tests', run: ['playwright', 'test'], in: ['test', 'full'], counts: 'e2e' },
   { name: 'budget', run: ['node', 'scripts/budget.mjs'], in: ['test'] },
   { name: 'build of 500 lessons', run: ['node', 'scripts/bench-build.mjs', '--check'], in: ['full'] },
 ];
