@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../expect-accessible.ts';
-import { modes, showMode } from '../show-mode.ts';
+import { type Mode, modes, showMode } from '../show-mode.ts';
 import { soil } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const mode of [...modes, 'in forced colours'] as const) {
+for (const mode of new Set<Mode>([...modes, 'in forced colours'])) {
   test(`an open explanation has no barrier that axe knows of, ${mode}`, async ({ page }) => {
     await showMode(page, mode);
     await wordOf(page).click();
