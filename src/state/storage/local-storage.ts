@@ -1,6 +1,7 @@
 import type { ProgressStorage } from '../ports.ts';
 import { createRecordKeeper } from './keep-record.ts';
 import { prefixOf, type Scope } from './record-keys.ts';
+import { hasSetAside } from './set-aside.ts';
 import { watchStorage } from './watch-storage.ts';
 
 /**
@@ -30,10 +31,12 @@ export function createLocalStorage(getStorage: () => Storage, scope: Scope): Pro
         ({ clearDevice }) => clearDevice(getStorage, scope.course),
         () => false,
       ),
-    listSetAside: () =>
-      loadWhole().then(
+    listSetAside: async () => {
+      if (!hasSetAside(getStorage, scope.course)) return [];
+      return loadWhole().then(
         ({ listSetAside }) => listSetAside(getStorage, scope.course),
         () => [],
-      ),
+      );
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { findKeys, isSetAside } from './find-keys.ts';
 import { setAsideKey } from './record-keys.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -5,4 +6,13 @@ import type { Shelf } from './shelf.ts';
 export function setAside(storage: Shelf, course: string, stored: string): void {
   const key = setAsideKey(course, stored);
   if (storage.getItem(key) !== stored) storage.setItem(key, stored);
+}
+
+/** Whether there is anything to list: what lists it is loaded for nothing else. */
+export function hasSetAside(getStorage: () => Storage, course: string): boolean {
+  try {
+    return findKeys(getStorage(), course).some(isSetAside);
+  } catch {
+    return false;
+  }
 }

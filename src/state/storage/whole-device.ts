@@ -1,6 +1,7 @@
 import type { SetAside } from '../ports.ts';
+import { findKeys, isSetAside } from './find-keys.ts';
 import { readFirstLine, writeLeaf } from './leaf.ts';
-import { headKeys, prefixOf } from './record-keys.ts';
+import { headKeys } from './record-keys.ts';
 import { headScope } from './stored-copies.ts';
 
 // What concerns all that is stored of a course at once. It is wanted rarely, so it comes in one file of its own.
@@ -43,18 +44,13 @@ function highestEpoch(storage: Storage, course: string): number {
   return Math.max(0, ...epochs);
 }
 
-/** Everything that could not be read and was kept for somebody who can. Version 1 had longer keys for it. */
+/** Everything that could not be read and was kept for somebody who can. */
 export function listSetAside(getStorage: () => Storage, course: string): readonly SetAside[] {
   try {
     const storage = getStorage();
-    const keys = findKeys(storage, course).filter((key) => key.includes(':set-aside:'));
+    const keys = findKeys(storage, course).filter(isSetAside);
     return keys.map((key) => ({ name: key, bytes: storage.getItem(key) ?? '' }));
   } catch {
     return [];
   }
-}
-
-function findKeys(storage: Storage, course: string): readonly string[] {
-  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
-  return keys.filter((key) => key.startsWith(prefixOf(course)));
 }

@@ -8,17 +8,5 @@ import { showLeft } from './show-left.ts';
 const outline = readOutline();
 if (outline) watchCompletion(outline, showLeft);
 offerClearing();
-
-// What lists what was set aside is looked for only where it would be offered.
-const device = document.querySelector('.this-device');
-if (device) {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void offerSetAside();
-    },
-    { rootMargin: '50%' },
-  );
-  observer.observe(device);
-}
+// Not first when it comes into view: whoever listens to the page, or lists its buttons, doesn't scroll it.
+void offerSetAside();
