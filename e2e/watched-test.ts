@@ -7,13 +7,15 @@ const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
 
 /** A test that also fails where a page throws, or asks another host for anything. */
-export const test = base.extend<{ watch: undefined }>({
+export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | undefined }>({
+  /** The message of the one error that a test itself brings about. */
+  brokenOnPurpose: [undefined, { option: true }],
   watch: [
-    async ({ context }, use) => {
+    async ({ context, brokenOnPurpose }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (found) => {
         const { message, stack } = found.error();
-        if (!transitionGivenUp.test(message))
+        if (!transitionGivenUp.test(message) && message !== brokenOnPurpose)
           troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {
