@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from '../answer-question.ts';
+import { passCheck } from '../checks/check-on-page.ts';
+import { mouse } from '../hands.ts';
 import { pressTabTo } from '../press-tab-to.ts';
 import { questionOnPage } from '../question-on-page.ts';
+import { readBank } from '../read-lessons.ts';
 import { readStored } from '../stored-record.ts';
 import { lessonOfPaths, paths, preferencesKey } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -155,7 +158,9 @@ test('the table says which lessons belong to which path', async ({ page }) => {
   await expect(cells('Rotas')).toHaveText(['No', 'No', 'Yes', 'No']);
 });
 
-test('the essentials are a list of their own, complete with their own lessons', async ({ page }) => {
+test('the essentials are a list of their own, complete with their own lessons and check', async ({
+  page,
+}) => {
   await choosePath(page, /^Waiter \d/);
   const summary = page.getByText('Essentials: 2 lessons, 11 minutes');
   await expect(summary).toContainText('Not started');
@@ -164,6 +169,11 @@ test('the essentials are a list of their own, complete with their own lessons', 
   await answerQuestion(page, 'knives-count', 'hands');
   await page.goto(lessonOfPaths('trays'));
   await answerQuestion(page, 'trays-first', 'hands');
+  await page.goto(paths);
+  await expect(summary).toContainText('Started');
+  await summary.click();
+  await page.getByRole('link', { name: 'Check: Essentials' }).click();
+  await passCheck(page, mouse, readBank('e2e/courses/paths/final-check.mdx'));
   await page.goto(paths);
   await expect(summary).toContainText('Complete');
   await summary.click();

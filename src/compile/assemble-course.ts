@@ -1,5 +1,6 @@
 import type { BankItem, Check, CheckRule } from '../domain/check.ts';
 import type { Course, Lesson, Module } from '../domain/course.ts';
+import type { Essentials } from '../domain/essentials.ts';
 import { assembleSupport } from './assemble-support.ts';
 import type { CourseDraft } from './course-draft.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
@@ -20,6 +21,7 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     };
   });
   const finalCheck = assembleFinal(draft, modules, byId);
+  const essentials = assembleEssentials(draft, modules, byId);
   const support = assembleSupport(draft);
   const contact = draft.local?.value.contact ?? course.contact;
   return {
@@ -28,6 +30,7 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     ...(support ? { support } : {}),
     modules,
     ...(finalCheck ? { finalCheck } : {}),
+    ...(essentials ? { essentials } : {}),
     findings: findings.values,
     sources: sources.values,
     terms: terms.values,
@@ -55,12 +58,27 @@ function assembleFinal(
   modules: readonly Module[],
   lessons: Lessons,
 ): Check | undefined {
-  const bank = banks.find((one) => one.module === undefined);
+  const bank = banks.find(({ kind }) => kind === 'final');
   if (!bank || !checkRules.final) return undefined;
   const moduleOf = new Map(modules.flatMap(({ id, lessons: own }) => own.map((lesson) => [lesson.id, id])));
   const all = [...modules.flatMap(({ check }) => check?.bank ?? []), ...itemsOf(bank, lessons)];
   const spread = all.map((one) => ({ ...one, stratum: moduleOf.get(one.lesson) ?? one.lesson }));
   return checkOf(bank, checkRules.final, spread);
+}
+
+/** Its check draws on every bank, for its own lessons, and is spread over them. */
+function assembleEssentials(
+  { course, banks, checkRules }: CourseDraft,
+  modules: readonly Module[],
+  lessons: Lessons,
+): Essentials | undefined {
+  const essentials = course?.essentials;
+  const bank = banks.find(({ kind }) => kind === 'essentials');
+  if (!essentials || !bank || !checkRules.essentials) return essentials;
+  const whole = banks.filter(({ kind }) => kind !== 'module').flatMap((one) => itemsOf(one, lessons));
+  const all = [...modules.flatMap(({ check }) => check?.bank ?? []), ...whole];
+  const own = all.filter(({ lesson }) => essentials.lessons.includes(lesson));
+  return { ...essentials, check: checkOf(bank, checkRules.essentials, own) };
 }
 
 function checkOf({ id, title }: BankDraft, rule: CheckRule, bank: readonly BankItem[]): Check {

@@ -4,7 +4,7 @@ import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { IdLock } from '../domain/id-lock.ts';
 import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { BankDraft } from './lesson/read-bank.ts';
+import type { BankDraft, CheckKind } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
 import type { TextDraft } from './lesson/read-text.ts';
 import type { Place, Problem } from './problem.ts';
@@ -77,10 +77,7 @@ export interface CourseDraft {
 }
 
 /** By kind of check. Absent: the course has no such check. */
-export interface CheckRules {
-  readonly module?: CheckRule | undefined;
-  readonly final?: CheckRule | undefined;
-}
+export type CheckRules = { readonly [K in CheckKind]?: CheckRule | undefined };
 
 /** From which SMOG grade on a lesson is too hard to read, and the terms that don’t count. */
 export interface ReadingLevel {

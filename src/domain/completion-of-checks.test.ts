@@ -45,6 +45,30 @@ const progressOf = (...happenings: readonly Happening[]) => foldEvents(inOrder(.
 const recordOf = (of: Course, ...happenings: readonly Happening[]) =>
   recordCompletion(outlineCourse(of), progressOf(...happenings));
 
+describe('the essentials’ own check', () => {
+  const essentials = {
+    title: 'Essentials',
+    audience: 'non-peer',
+    lessons: ['l1'],
+    check: check('short'),
+  } as const;
+  const tiered: Course = { ...plain, essentials };
+
+  test('must be passed beside their lessons, and counts for nothing else', () => {
+    const lesson = recordOf(tiered, answeredRight('q1'));
+    expect(lesson.essentials).toEqual({ completion: 'incomplete', done: 1, of: 2 });
+    const both = recordOf(tiered, answeredRight('q1'), ended('short', true));
+    expect(both.essentials?.completion).toBe('completed');
+    expect(both.course).toBe(lesson.course);
+    expect(both.modules).toEqual(lesson.modules);
+  });
+
+  test('stays passed after an attempt that was not', () => {
+    const later = recordOf(tiered, ended('short', true), ended('short', false));
+    expect(later.checks.get('short')).toBe('completed');
+  });
+});
+
 describe('a check that must be passed', () => {
   test('keeps its module incomplete until then, and the course until all are passed', () => {
     const lessons = [answeredRight('q1'), answeredRight('q2')];

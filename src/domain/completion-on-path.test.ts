@@ -98,7 +98,6 @@ describe('the essentials', () => {
     title: 'Essentials',
     audience: 'non-peer',
     lessons: ['l1', 'l3'],
-    rule: 'every-lesson-complete',
   } as const;
   const short = { ...mixed, essentials };
 

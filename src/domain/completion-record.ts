@@ -1,4 +1,10 @@
-import type { CourseOutline, ItemOutline, LessonOutline, ModuleOutline } from './course-outline.ts';
+import type {
+  CourseOutline,
+  EssentialsOutline,
+  ItemOutline,
+  LessonOutline,
+  ModuleOutline,
+} from './course-outline.ts';
 import type { CheckId, ItemId, LessonId, ModuleId } from './ids.ts';
 import { keepToPath } from './keep-to-path.ts';
 import { type Audiences, isOnPath } from './path.ts';
@@ -46,7 +52,11 @@ export function recordCompletion(
   const lessons = new Map(
     all.flatMap((module) => module.lessons.map((one) => [one.id, recordLesson(one, progress, audiences)])),
   );
-  const checkIds = [...all.flatMap(({ check }) => check ?? []), ...(finalCheck ? [finalCheck] : [])];
+  const checkIds = [
+    ...all.flatMap(({ check }) => check ?? []),
+    finalCheck ?? [],
+    essentials?.check ?? [],
+  ].flat();
   const checks = new Map(checkIds.map((id) => [id, recordCheck(id, progress)]));
   const needed = rules.module === 'every-lesson-complete-and-check-passed' ? checks : new Map();
   const modules = new Map(
@@ -60,12 +70,21 @@ export function recordCompletion(
   return {
     course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
     lessonCount: whole(completionsOf(counted, lessons)),
-    ...(essentials ? { essentials: whole(completionsOf(essentials, lessons)) } : {}),
+    ...(essentials ? { essentials: recordEssentials(essentials, lessons, checks) } : {}),
     modules,
     lessons,
     checks,
     ...(next ? { next } : {}),
   };
+}
+
+function recordEssentials(
+  { lessons: ids, check }: EssentialsOutline,
+  lessons: ReadonlyMap<LessonId, LessonRecord>,
+  checks: ReadonlyMap<CheckId, Completion>,
+): PartRecord {
+  const passed = check === undefined ? [] : [checks.get(check) ?? 'not-attempted'];
+  return whole([...completionsOf(ids, lessons), ...passed]);
 }
 
 function recordCourse(

@@ -1,4 +1,5 @@
 import type { CompletionRules, Course, Lesson, Module } from './course.ts';
+import type { Essentials } from './essentials.ts';
 import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
@@ -13,8 +14,13 @@ export interface CourseOutline {
   readonly paths: readonly Pick<Path, 'id' | 'audiences'>[];
   readonly modules: readonly ModuleOutline[];
   readonly finalCheck?: CheckId;
-  /** The lessons of the essentials, where all of the course is here. */
-  readonly essentials?: readonly LessonId[];
+  /** Where all of the course is here. */
+  readonly essentials?: EssentialsOutline;
+}
+
+export interface EssentialsOutline {
+  readonly lessons: readonly LessonId[];
+  readonly check?: CheckId;
 }
 
 export interface ModuleOutline {
@@ -49,8 +55,12 @@ export function outlineCourse(course: Course, only?: ModuleId): CourseOutline {
     paths: course.paths.map((path) => ({ id: path.id, audiences: path.audiences })),
     modules: modules.map(outlineModule),
     ...(finalCheck ? { finalCheck: finalCheck.id } : {}),
-    ...(essentials && only === undefined ? { essentials: essentials.lessons } : {}),
+    ...(essentials && only === undefined ? { essentials: outlineEssentials(essentials) } : {}),
   };
+}
+
+function outlineEssentials({ lessons, check }: Essentials): EssentialsOutline {
+  return { lessons, ...(check ? { check: check.id } : {}) };
 }
 
 function outlineModule({ id, lessons, check }: Module): ModuleOutline {

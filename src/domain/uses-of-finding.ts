@@ -1,3 +1,4 @@
+import { checksOfCourse } from './checks-of-course.ts';
 import type { Course, Lesson } from './course.ts';
 import type { FindingId } from './ids.ts';
 import type { Item } from './item.ts';
@@ -23,10 +24,7 @@ export function usesOfFinding({ modules }: Course, finding: FindingId): readonly
 
 /** The questions of the checks that use it and stand in no lesson. */
 export function checkItemsOfFinding(course: Course, finding: FindingId): readonly Item[] {
-  const checks = [
-    ...course.modules.flatMap(({ check }) => check ?? []),
-    ...(course.finalCheck ? [course.finalCheck] : []),
-  ];
-  const items = new Map(checks.flatMap(({ bank }) => bank.map(({ item }) => [item.id, item] as const)));
+  const banks = checksOfCourse(course).flatMap(({ bank }) => bank);
+  const items = new Map(banks.map(({ item }) => [item.id, item] as const));
   return [...items.values()].filter((item) => item.findings.includes(finding));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Compiled } from '../../compile/compile-course.ts';
 import { problemText } from '../../compile/problem-text.ts';
+import { checksOfCourse } from '../../domain/checks-of-course.ts';
 import { count } from './count.ts';
 
 /** All problems by place, then one line that counts. */
@@ -9,8 +10,8 @@ export function reportAsText({ course, problems }: Compiled, contentFolder: stri
   const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
   const conversations = items.filter(({ type }) => type === 'scenario').length;
-  const banks = course?.modules.flatMap(({ check }) => check ?? []) ?? [];
-  const inBanks = (course?.finalCheck ?? { bank: banks.flatMap(({ bank }) => bank) }).bank.length;
+  const banks = course ? checksOfCourse(course).flatMap(({ bank }) => bank) : [];
+  const inBanks = new Set(banks.map(({ item }) => item.id)).size;
   const size = [
     count(lessons.length, 'lesson'),
     count(items.length - conversations, 'question'),

@@ -1,19 +1,17 @@
 import { countNeeded } from '../../domain/check.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Check, CourseDraft } from '../course-draft.ts';
-import type { BankDraft } from '../lesson/read-bank.ts';
+import type { BankDraft, CheckKind } from '../lesson/read-bank.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { findShortages } from './find-shortages.ts';
 
-const FINAL = 'final-check.mdx';
-
-type RuleName = 'module' | 'final';
+const KINDS = ['module', 'final', 'essentials'] as const;
 
 /** Each check can be drawn from its bank and passed by its rule, and each of its questions can count. */
 export const checkBanks: Check = (draft) => [
   ...draft.lessons.flatMap(({ tags }) => tags.flatMap(lessonNamedInLesson)),
-  ...(['module', 'final'] as const).flatMap((name) => checkRule(name, draft)),
+  ...KINDS.flatMap((name) => checkRule(name, draft)),
   ...draft.banks.flatMap((bank) => checkBank(bank, draft)),
 ];
 
@@ -22,13 +20,14 @@ function lessonNamedInLesson({ attributes, place }: BankDraft['tags'][number]): 
   return isNamed ? [problem('attribute-unfit', place, { attribute: 'lesson', type: 'a lesson’s own' })] : [];
 }
 
-function checkRule(name: RuleName, { checkRules, files, placeInCourse }: CourseDraft): readonly Problem[] {
+function checkRule(name: CheckKind, { checkRules, files, placeInCourse }: CourseDraft): readonly Problem[] {
   const rule = checkRules[name];
   if (!rule) return [];
   const { items, passMark, inScene, critical } = rule;
   const needed = countNeeded(passMark, items);
   const wanted = inScene + critical.length;
-  const isFileMissing = name === 'final' && !files.texts.has(FINAL);
+  const file = `${name}-check.mdx`;
+  const isFileMissing = name !== 'module' && !files.texts.has(file);
   return [
     ...(needed > items
       ? [problem('pass-mark-unreachable', placeInCourse(['checks', name, 'passMark']), { passMark, items })]
@@ -37,13 +36,13 @@ function checkRule(name: RuleName, { checkRules, files, placeInCourse }: CourseD
       ? [problem('draw-too-small', placeInCourse(['checks', name, 'items']), { items, wanted })]
       : []),
     ...(isFileMissing
-      ? [problem('file-missing', placeInCourse(['checks', name]), { path: FINAL, listedIn: 'course.yaml' })]
+      ? [problem('file-missing', placeInCourse(['checks', name]), { path: file, listedIn: 'course.yaml' })]
       : []),
   ];
 }
 
 function checkBank(bank: BankDraft, draft: CourseDraft): readonly Problem[] {
-  const rule = draft.checkRules[bank.module === undefined ? 'final' : 'module'];
+  const rule = draft.checkRules[bank.kind];
   const isListed = bank.module === undefined || draft.moduleIds.includes(bank.module);
   return [
     ...[...bank.itemPlaces].flatMap(([item]) => checkItem(item, bank, draft)),
@@ -70,8 +69,8 @@ function checkItem(item: Item, bank: BankDraft, { lessons, modules }: CourseDraf
 
 const LESSON = 'where-it-is-taught';
 
-function ruleMissing({ module, metaPlace }: BankDraft): Problem {
-  return problem('check-without-rule', metaPlace('id'), { rule: module === undefined ? 'final' : 'module' });
+function ruleMissing({ kind, metaPlace }: BankDraft): Problem {
+  return problem('check-without-rule', metaPlace('id'), { rule: kind });
 }
 
 function unfitFor({ type, purpose, notes, asksSureness }: Item) {

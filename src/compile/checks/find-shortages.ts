@@ -10,7 +10,8 @@ type Known = Pick<Drawable, 'id' | 'isInScene'> & { readonly critical: string | 
 /** What a bank lacks for its rule, on any path that leads to it. */
 export function findShortages(bank: BankDraft, rule: CheckRule, draft: CourseDraft): readonly Problem[] {
   const everybody = [{ label: '', audiences: undefined }];
-  const paths = draft.course?.paths.length ? draft.course.paths : everybody;
+  const hasPaths = bank.kind !== 'essentials' && draft.course?.paths.length;
+  const paths = hasPaths && draft.course ? draft.course.paths : everybody;
   const place = bank.metaPlace('id');
   const found = paths.flatMap(({ label, audiences }) => {
     const items = itemsFor(bank, draft, audiences);
@@ -43,20 +44,27 @@ function shortages(
   return counts.filter(({ has, wants }) => has < wants);
 }
 
-/** The final check draws on every listed module’s bank too. */
 function itemsFor(
   bank: BankDraft,
-  { banks, lessons, moduleIds }: CourseDraft,
+  draft: CourseDraft,
   audiences: Path['audiences'] | undefined,
 ): readonly Known[] {
-  const isModules = ({ module }: BankDraft) => module !== undefined && moduleIds.includes(module);
-  const sources = bank.module === undefined ? [bank, ...banks.filter(isModules)] : [bank];
-  const audienceOf = new Map(lessons.map(({ lesson }) => [lesson.id, lesson.audience]));
-  return sources.flatMap(({ lessonOf }) =>
+  const audienceOf = new Map(draft.lessons.map(({ lesson }) => [lesson.id, lesson.audience]));
+  const only = bank.kind === 'essentials' ? new Set(draft.course?.essentials?.lessons) : undefined;
+  return sourcesOf(bank, draft).flatMap(({ lessonOf }) =>
     [...lessonOf].flatMap(([{ id, context, critical }, lesson]) => {
       const audience = audienceOf.get(lesson);
       const isOnPath = audience !== undefined && (audiences?.includes(audience) ?? true);
-      return isOnPath ? [{ id, isInScene: context.length > 0, critical }] : [];
+      const isWanted = isOnPath && (only?.has(lesson) ?? true);
+      return isWanted ? [{ id, isInScene: context.length > 0, critical }] : [];
     }),
   );
+}
+
+/** The final check draws on every listed module’s bank too, and the essentials’ check on all there are. */
+function sourcesOf(bank: BankDraft, { banks, moduleIds }: CourseDraft): readonly BankDraft[] {
+  if (bank.kind === 'module') return [bank];
+  const isFinal = ({ kind }: BankDraft) => bank.kind === 'essentials' && kind === 'final';
+  const isModules = ({ module }: BankDraft) => module !== undefined && moduleIds.includes(module);
+  return [bank, ...banks.filter((one) => isFinal(one) || isModules(one))];
 }

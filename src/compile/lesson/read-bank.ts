@@ -9,19 +9,23 @@ import { readText, type TextDraft } from './read-text.ts';
 export interface BankDraft extends TextDraft {
   readonly id: string;
   readonly title: string;
-  /** The folder of the module whose check it is. Absent for the final check. */
+  readonly kind: CheckKind;
+  /** The folder of the module whose check it is. Absent for the others. */
   readonly module?: string;
   readonly lessonOf: ReadonlyMap<Item, string>;
   readonly metaPlace: (field: string) => Place;
 }
 
-const BANK = /^(?:final-check|modules\/([^/]+)\/check)\.mdx$/;
+/** The checks that a course can have; `checks` in course.yaml has a rule for each. */
+export type CheckKind = 'module' | 'final' | 'essentials';
+
+const BANK = /^(?:(final|essentials)-check|modules\/([^/]+)\/check)\.mdx$/;
 
 export function isBank(file: string): boolean {
   return BANK.test(file);
 }
 
-/** Reads `modules/<module>/check.mdx` or `final-check.mdx`. Without a draft, its problems say why. */
+/** Reads `modules/<module>/check.mdx`, `final-check.mdx` or `essentials-check.mdx`. Without a draft, its problems say why. */
 export function readBank(
   file: string,
   text: string,
@@ -32,7 +36,8 @@ export function readBank(
   const problems = [...meta.problems];
   const read = readText(parsed, problems);
   if (!meta.value) return { problems };
-  const module = BANK.exec(file)?.[1];
+  const [, whole, module] = BANK.exec(file) ?? [];
+  const kind = (whole ?? 'module') as CheckKind;
   const lessons = new Map(
     read.tags.flatMap(({ attributes }) =>
       'lesson' in attributes && attributes.lesson ? [[attributes.id, attributes.lesson] as const] : [],
@@ -40,5 +45,6 @@ export function readBank(
   );
   const lessonOf = new Map([...read.itemPlaces.keys()].map((item) => [item, lessons.get(item.id) ?? '']));
   const metaPlace = (field: string) => meta.placeOf([field]);
-  return { draft: { ...read, ...meta.value, ...(module ? { module } : {}), lessonOf, metaPlace }, problems };
+  const draft = { ...read, ...meta.value, kind, ...(module ? { module } : {}), lessonOf, metaPlace };
+  return { draft, problems };
 }

@@ -1,3 +1,4 @@
+import { checksOfCourse } from '../../domain/checks-of-course.ts';
 import type { Course, Lesson } from '../../domain/course.ts';
 import { compileCourse } from '../compile-course.ts';
 import type { ContentFiles } from '../content-files.ts';
@@ -45,9 +46,8 @@ function listBankItems({ banks, moduleIds }: CourseDraft) {
     .flatMap(({ itemPlaces }) => [...itemPlaces.keys()]);
 }
 
-function reportObjectives({ modules, finalCheck }: Course, lessons: readonly Lesson[]): ObjectivesReport {
-  const checks = [...modules.flatMap(({ check }) => check ?? []), ...(finalCheck ? [finalCheck] : [])];
-  const inChecks = new Set(checks.flatMap(({ bank }) => bank.map(({ lesson }) => lesson)));
+function reportObjectives(course: Course, lessons: readonly Lesson[]): ObjectivesReport {
+  const inChecks = new Set(checksOfCourse(course).flatMap(({ bank }) => bank.map(({ lesson }) => lesson)));
   const untested = lessons.filter(
     ({ id, items }) => !items.some(({ purpose }) => purpose === 'scored') && !inChecks.has(id),
   );

@@ -28,7 +28,11 @@ export const courseSchema = z.strictObject({
     })
     .describe('The rules by which something counts as complete.'),
   checks: z
-    .strictObject({ module: checkRuleSchema.optional(), final: checkRuleSchema.optional() })
+    .strictObject({
+      module: checkRuleSchema.optional(),
+      final: checkRuleSchema.optional(),
+      essentials: checkRuleSchema.optional(),
+    })
     .default({})
     .describe('The rules by which checks are drawn, marked and passed.'),
   readingLevel: z
@@ -61,7 +65,6 @@ export const courseSchema = z.strictObject({
       title: text.describe('Its name. A certificate for it says this word.'),
       audience: audience.describe('Who it is for.'),
       lessons: ids,
-      rule: z.literal('every-lesson-complete').default('every-lesson-complete'),
     })
     .optional()
     .describe('A short list of lessons for people with little time.'),

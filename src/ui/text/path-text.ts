@@ -20,6 +20,7 @@ export const pathText = {
   essentialsHelp: (title: string) =>
     `A short list for days without time. It is not the whole course, and a certificate for it says “${title}”.`,
   essentialsRule: 'It is complete with all its lessons.',
+  essentialsRuleWithCheck: 'It is complete with all its lessons and its own short check.',
   finalOnPath: 'The questions are about the lessons of your path.',
   finalOnNone: 'You have chosen no path, so the questions are about all lessons.',
   change: 'Choose by your job',
