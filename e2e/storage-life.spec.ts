@@ -58,6 +58,7 @@ test.describe('with a program that throws', () => {
     await questionOnPage(page, 'watering-tools').choice('can').check();
     await answerQuestion(page, 'watering-when', 'when-dry');
     await expect(questionOnPage(page, 'watering-tools').box).toHaveAttribute('data-live', 'false');
+    await expect(page.getByRole('alert')).toHaveText(/^This part could not be loaded/);
     await page.reload();
     await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
   });

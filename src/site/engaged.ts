@@ -1,3 +1,4 @@
+import { islandText } from '../ui/text/island-text.ts';
 import { defineIsland } from './define-island.ts';
 
 /** `record-found` is sent by the boot script when this learner has been here before. */
@@ -12,8 +13,13 @@ defineIsland((load, island) => {
   };
   island.addEventListener('click', notePress);
   const bringToLife = async () => {
-    const hydrate = await load();
-    await hydrate();
+    try {
+      const hydrate = await load();
+      await hydrate();
+    } catch (error) {
+      sayNotLoaded(island);
+      throw error;
+    }
     island.removeEventListener('click', notePress);
     pressed?.click();
   };
@@ -37,6 +43,14 @@ defineIsland((load, island) => {
   for (const sign of signsOfLife) addEventListener(sign, watch, { capture: true, passive: true });
   if (document.documentElement.dataset['record'] === 'found') watch();
 });
+
+function sayNotLoaded(island: HTMLElement): void {
+  const line = document.createElement('p');
+  line.className = 'question-error';
+  line.role = 'alert';
+  line.textContent = islandText.notLoaded;
+  island.append(line);
+}
 
 /** Astro wants to know a directive by a function of its own. Here the element itself starts what it names. */
 export default () => undefined;
