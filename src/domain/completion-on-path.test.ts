@@ -62,6 +62,13 @@ describe('on a path', () => {
     });
   });
 
+  test('the minutes left are those of its lessons that are not complete', () => {
+    expect(recordOf(mixed, undefined).minutesLeft).toBe(15);
+    expect(recordOf(mixed, peers).minutesLeft).toBe(10);
+    expect(recordOf(mixed, peers, answeredRight('q1'), answeredRight('q3')).minutesLeft).toBe(5);
+    expect(recordOf(mixed, others, answeredRight('q1')).minutesLeft).toBe(0);
+  });
+
   test('nothing is complete because the path leads past everything', () => {
     const record = recordOf(course(module('m', lessonFor('manager', 'l1'))), peers);
     expect(record.course).toBe('not-attempted');

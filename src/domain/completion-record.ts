@@ -18,6 +18,8 @@ export interface CompletionRecord {
   readonly course: Completion;
   /** The lessons that count, whatever their modules. */
   readonly lessonCount: PartRecord;
+  /** What the lessons take that count and are not complete. Checks come on top. */
+  readonly minutesLeft: number;
   /** Absent: the course has none, or this is a part of its outline. */
   readonly essentials?: PartRecord;
   readonly modules: ReadonlyMap<ModuleId, PartRecord>;
@@ -65,11 +67,18 @@ export function recordCompletion(
       return [module.id, recordModule(counted, lessons, needed, progress)];
     }),
   );
-  const counted = path.flatMap((module) => module.lessons.map(({ id }) => id));
+  const counted = path.flatMap((module) => module.lessons);
+  const left = counted.filter(({ id }) => lessons.get(id)?.completion !== 'completed');
   const next = findNext({ ...outline, modules: path }, lessons, checks);
   return {
     course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
-    lessonCount: whole(completionsOf(counted, lessons)),
+    lessonCount: whole(
+      completionsOf(
+        counted.map(({ id }) => id),
+        lessons,
+      ),
+    ),
+    minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
     ...(essentials ? { essentials: recordEssentials(essentials, lessons, checks) } : {}),
     modules,
     lessons,

@@ -32,6 +32,7 @@ export interface ModuleOutline {
 export interface LessonOutline {
   readonly id: LessonId;
   readonly audience: Audience;
+  readonly minutes: number;
   /** The scored items only, in the order of the lesson. */
   readonly items: readonly ItemOutline[];
 }
@@ -67,8 +68,13 @@ function outlineModule({ id, lessons, check }: Module): ModuleOutline {
   return { id, lessons: lessons.map(outlineLesson), ...(check ? { check: check.id } : {}) };
 }
 
-function outlineLesson({ id, audience, items }: Lesson): LessonOutline {
-  return { id, audience, items: items.filter(({ purpose }) => purpose === 'scored').map(outlineItem) };
+function outlineLesson({ id, audience, minutes, items }: Lesson): LessonOutline {
+  return {
+    id,
+    audience,
+    minutes,
+    items: items.filter(({ purpose }) => purpose === 'scored').map(outlineItem),
+  };
 }
 
 function outlineItem({ id, revision, audience }: Item): ItemOutline {

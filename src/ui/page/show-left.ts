@@ -3,28 +3,38 @@ import { leftText } from '../text/left-text.ts';
 
 /** The progress page: each entry says what is left of it, and the top says how much in all. */
 export function showLeft(record: CompletionRecord): void {
-  const summary = document.querySelector<HTMLElement>('[data-progress-summary]');
-  if (!summary) return;
-  const { course, lessons, checks, lessonCount } = record;
-  const { done, of } = lessonCount;
+  showSum(record);
+  fill('count-of', ({ dataset }) => {
+    const module = record.modules.get(dataset['countOf'] ?? '');
+    return module && leftText.partsDone(module.done, module.of);
+  });
+  fill('left-of', (entry) => {
+    const lesson = record.lessons.get(entry.dataset['leftOf'] ?? '');
+    return lesson && leftOf(lesson, wordsFor(entry));
+  });
+  fill('check-left', ({ dataset }) => {
+    const isPassed = record.checks.get(dataset['checkLeft'] ?? '') === 'completed';
+    return isPassed ? '' : dataset['rule'];
+  });
+}
+
+function showSum({ course, lessonCount, minutesLeft }: CompletionRecord): void {
+  const { done, of, completion } = lessonCount;
   const count = leftText.lessonsDone(done, of);
-  const isAllDone = lessonCount.completion === 'completed';
-  const whenComplete = isAllDone ? leftText.allDone : leftText.courseDone(count);
-  summary.textContent = course === 'completed' ? whenComplete : count;
+  const whenComplete = completion === 'completed' ? leftText.allDone : leftText.courseDone(count);
+  fill('progress-summary', () => (course === 'completed' ? whenComplete : count));
+  fill('minutes-left', () => (minutesLeft > 0 ? leftText.minutes(minutesLeft) : ''));
   const bar = document.querySelector<HTMLProgressElement>('[data-progress-bar]');
-  if (bar) {
-    bar.hidden = false;
-    bar.max = of;
-    bar.value = done;
-  }
-  for (const [id, lesson] of lessons) {
-    const entry = document.querySelector<HTMLElement>(`[data-left-of="${id}"]`);
-    if (entry) entry.textContent = leftOf(lesson, wordsFor(entry));
-  }
-  for (const [id, completion] of checks) {
-    const entry = document.querySelector<HTMLElement>(`[data-check-left="${id}"]`);
-    if (entry) entry.textContent = completion === 'completed' ? '' : leftText.checkLeft;
-  }
+  if (!bar) return;
+  bar.hidden = false;
+  bar.max = of;
+  bar.value = done;
+}
+
+/** Every place that is marked for it says what `wordsFor` gives for it. */
+function fill(mark: string, wordsFor: (entry: HTMLElement) => string | undefined): void {
+  for (const entry of document.querySelectorAll<HTMLElement>(`[data-${mark}]`))
+    entry.textContent = wordsFor(entry) ?? '';
 }
 
 function leftOf({ completion, of, left }: LessonRecord, words: (left: number) => string): string {

@@ -4,9 +4,10 @@ export const leftText = {
   lessonsDone: (done: number, of: number) => `${done} of ${of} lessons complete`,
   /** What stays true when lessons are left of a course that was completed: on another path, or in a newer edition. */
   courseDone: (left: string) => `You have completed the course. ${left}.`,
+  minutes: (minutes: number) => `About ${minutes} minutes of lessons are left. Checks come on top.`,
+  partsDone: (done: number, of: number) => `${done} of ${of} complete`,
   questionsLeft: (left: number) => `${left} ${left === 1 ? 'question' : 'questions'} left`,
   toRead: 'to mark as done',
   conversationsLeft: (left: number) =>
     `${left} ${left === 1 ? 'question or conversation' : 'questions and conversations'} left`,
-  checkLeft: 'to pass',
 } as const;
