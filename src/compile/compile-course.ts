@@ -23,6 +23,7 @@ import { checkPaths } from './checks/check-paths.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkReading } from './checks/check-reading.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkRefreshers } from './checks/check-refreshers.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
 import { checkSheets } from './checks/check-sheets.ts';
 import { checkStatements } from './checks/check-statements.ts';
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkKeys,
   checkPairs,
   checkBanks,
+  checkRefreshers,
   checkPaths,
   checkPassages,
   checkSheets,

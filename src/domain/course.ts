@@ -6,6 +6,7 @@ import type { IdLock } from './id-lock.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
+import type { Refreshers } from './refresher/refreshers.ts';
 import type { Support } from './support.ts';
 
 /** A whole course as compiled from `content/`: frozen, JSON-able, read by site, command and search alike. */
@@ -23,6 +24,8 @@ export interface Course {
   /** One for each role. None: everybody takes every lesson. */
   readonly paths: readonly Path[];
   readonly essentials?: Essentials;
+  /** When learners are offered to come back. Absent: never. */
+  readonly refreshers?: Refreshers;
   /** Where to report a problem with a page: an e-mail address or a web address. */
   readonly contact?: string;
   readonly support?: Support;

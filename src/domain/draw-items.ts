@@ -1,5 +1,6 @@
 import type { CheckRule, Drawable } from './check.ts';
 import type { ItemId } from './ids.ts';
+import { leastDrawn } from './least-drawn.ts';
 import { shuffle } from './shuffle.ts';
 
 type DrawRule = Pick<CheckRule, 'items' | 'inScene' | 'critical'>;
@@ -32,11 +33,4 @@ export function drawItems<D extends Drawable>(
   }
   // Otherwise the critical ones would always come first.
   return shuffle(drawn, `${seed} order`);
-}
-
-/** The first of those whose stratum has been drawn from least. */
-function leastDrawn<D extends Drawable>(from: readonly D[], drawn: readonly D[]): D | undefined {
-  const countOf = ({ stratum }: D) => drawn.filter((one) => one.stratum === stratum).length;
-  const least = Math.min(...from.map(countOf));
-  return from.find((one) => countOf(one) === least);
 }

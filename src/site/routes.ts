@@ -3,6 +3,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Every address of the site. */
 export const routes = {
   home: `${base}/`,
+  refresher: `${base}/refresher.html`,
   progress: `${base}/progress.html`,
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,

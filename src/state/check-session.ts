@@ -7,6 +7,7 @@ import type { ItemId } from '../domain/ids.ts';
 import { judgeCheck } from '../domain/judge-check.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { type Audiences, isOnPath } from '../domain/path.ts';
+import type { DrawnItem } from '../domain/progress-event.ts';
 import type { Response } from '../domain/response.ts';
 import { $progress, record } from './progress-store.ts';
 
@@ -23,6 +24,13 @@ export interface CheckView {
   readonly isOutdated: boolean;
 }
 
+/** Which of the questions that are for the learner an attempt asks. `last`: those of the attempt before. */
+export type DrawQuestions = (
+  own: readonly BankItem[],
+  seed: string,
+  last: ReadonlySet<ItemId>,
+) => readonly DrawnItem[];
+
 export interface CheckSession {
   readonly $view: ReadableAtom<CheckView>;
   begin(): void;
@@ -37,6 +45,11 @@ export function createCheckSession(
   makeSeed: () => string,
   /** Whom an attempt asks about: the final check draws on the chosen path’s part of the bank. */
   findOwn: () => Audiences = () => undefined,
+  draw: DrawQuestions = (own, seed, last) =>
+    drawItems(own.map(outlineBankItem), rule, seed, last).map(({ id: item, revision }) => ({
+      item,
+      revision,
+    })),
 ): CheckSession {
   const $view = computed($progress, (progress): CheckView => {
     const known = progress === 'loading' ? undefined : progress.checks.get(id);
@@ -55,8 +68,7 @@ export function createCheckSession(
       const last = new Set($view.get().run?.drawn.map(({ item }) => item));
       const audiences = findOwn();
       const own = bank.filter(({ audience }) => isOnPath(audience, audiences));
-      const drawn = drawItems(own.map(outlineBankItem), rule, seed, last);
-      const items = drawn.map(({ id: item, revision }) => ({ item, revision }));
+      const items = draw(own, seed, last);
       record({ kind: 'check-begun', check: id, drawn: items, seed });
     },
     answer: (item, response) => {

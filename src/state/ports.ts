@@ -17,6 +17,8 @@ export interface Preferences {
   /** The id of the path that was chosen. A job can tell of a history, so it is kept apart from the record. */
   readonly path?: string;
   readonly nation?: string;
+  /** The name of the refresher that is not to be offered any more. The next one has another name. */
+  readonly putAway?: string;
 }
 
 /** Where preferences are kept. No method throws: what can't be kept holds for as long as the page is open. */

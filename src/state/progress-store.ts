@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { mergeEvents } from '../domain/merge-events.ts';
 import { foldEvents, type Progress } from '../domain/progress.ts';
 import type { Happening, ProgressEvent, Stamp } from '../domain/progress-event.ts';
+import { renameEvent } from '../domain/rename-event.ts';
 import type { Renames } from '../domain/renames.ts';
 import type { Kept, ProgressStorage, SetAside, StorageTrouble } from './ports.ts';
 
@@ -68,6 +69,12 @@ export function bringIn(brought: readonly ProgressEvent[]): void {
 /** What would be known with them. Nothing is kept of it. */
 export function tryOut(brought: readonly ProgressEvent[]): Progress {
   return foldEvents(mergeEvents(events, brought), renames);
+}
+
+/** All there is, under the ids of today. */
+export function listNamedEvents(): readonly ProgressEvent[] {
+  const names = renames;
+  return names ? events.map((event) => renameEvent(event, names)) : events;
 }
 
 /** All there is, for the learner to take away. */

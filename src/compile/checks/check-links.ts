@@ -5,10 +5,10 @@ import { placeOf } from '../lesson/place-of.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-const LEADS_SOMEWHERE = /^(?:finding|term|lesson|check|https|mailto|tel):./;
+const LEADS_SOMEWHERE = /^(?:finding|term|lesson|check|page|https|mailto|tel):./;
 
 /** `[words](finding: id)` or `[words] (finding:id)`: meant as a link, read as text. */
-const LIKE_A_LINK = /\]\(|\] \((?:finding|term|lesson|check|https?):/;
+const LIKE_A_LINK = /\]\(|\] \((?:finding|term|lesson|check|page|https?):/;
 
 /** A link is one of the course's own schemes, a heading of the lesson, or a full address, and has words to follow. */
 export const checkLinks: Check = ({ texts }) =>

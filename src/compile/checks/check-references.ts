@@ -1,3 +1,4 @@
+import { REFRESHER } from '../../domain/refresher/refreshers.ts';
 import type { Check, CourseDraft, Listed } from '../course-draft.ts';
 import { splitIds } from '../lesson/lesson-tags.ts';
 import { walk } from '../lesson/node.ts';
@@ -7,8 +8,11 @@ import { nearestWord } from '../nearest-word.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 
-type Thing = 'finding' | 'source' | 'term' | 'certainty label' | 'lesson' | 'check';
+type Thing = 'finding' | 'source' | 'term' | 'certainty label' | 'lesson' | 'check' | 'page';
 type Reference = readonly [thing: Thing, id: string, place: Place];
+
+/** The pages that every course has. */
+const PAGES = ['progress', 'support', 'evidence', 'glossary', 'search'];
 
 /** Says of a source that the lesson leaves to the reader's own workplace. */
 export const CHECK_LOCALLY = 'check-locally';
@@ -20,6 +24,7 @@ const lists: Record<Thing, string> = {
   'certainty label': 'certainty.yaml',
   lesson: 'a module.yaml',
   check: 'a check.mdx',
+  page: 'course.yaml',
 };
 
 /** Every id that is cited, by link, tag or register, leads to something. */
@@ -36,6 +41,7 @@ export const checkReferences: Check = (draft) => {
 };
 
 function knownIds({
+  course,
   registers,
   lessons,
   modules,
@@ -50,6 +56,7 @@ function knownIds({
     // A lesson with a fault of its own is still a lesson to link to.
     lesson: [...lessons.map(({ lesson }) => lesson.id), ...modules.flatMap((module) => module.lessonIds)],
     check: banks.map(({ id }) => id),
+    page: [...PAGES, ...(course?.refreshers ? [REFRESHER] : [])],
     ...(findings ? { finding: findings } : {}),
     ...(sources ? { source: [...sources, CHECK_LOCALLY] } : {}),
     ...(terms ? { term: terms } : {}),
@@ -60,7 +67,7 @@ function knownIds({
 function referencesIn({ root, file, tags }: TextDraft): readonly Reference[] {
   const links = [...walk(root)].flatMap((node): Reference[] => {
     const [, thing, id] =
-      (node.type === 'link' && /^(finding|term|lesson|check):(.+)$/.exec(node.url ?? '')) || [];
+      (node.type === 'link' && /^(finding|term|lesson|check|page):(.+)$/.exec(node.url ?? '')) || [];
     return thing && id ? [[thing as Thing, id, placeOf(file, node)]] : [];
   });
   const inTags = tags.flatMap(({ attributes, place }): Reference[] => [

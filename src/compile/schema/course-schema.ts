@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkRuleSchema } from './check-rule-schema.ts';
 import { audience, contact, id, ids, text } from './fields.ts';
+import { refreshersSchema } from './refreshers-schema.ts';
 
 /** `course.yaml` */
 export const courseSchema = z.strictObject({
@@ -68,5 +69,6 @@ export const courseSchema = z.strictObject({
     })
     .optional()
     .describe('A short list of lessons for people with little time.'),
+  refreshers: refreshersSchema.optional().describe('When learners are offered to come back.'),
   contact: contact.optional().describe('Where people report a problem with a page.'),
 });

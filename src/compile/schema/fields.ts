@@ -5,6 +5,8 @@ import { ID_PATTERN } from '../../domain/ids.ts';
 export const id = z.string().regex(ID_PATTERN, 'should be small letters, figures and single hyphens');
 export const ids = z.array(id).min(1, 'needs at least one id');
 export const text = z.string().trim().min(1, 'is empty');
+/** A calendar date. */
+export const date = z.iso.date('should be a date such as 2026-11-23');
 /** An e-mail address or a web address. */
 export const contact = z
   .string()

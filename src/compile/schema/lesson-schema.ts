@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, id, text } from './fields.ts';
+import { audience, date, id, text } from './fields.ts';
 
 /** The front matter of a lesson. */
 export const lessonSchema = z.strictObject({
@@ -15,9 +15,7 @@ export const lessonSchema = z.strictObject({
     .array(z.enum(['evidence', 'opinion', 'guidance', 'local']))
     .min(1, 'needs at least one word')
     .describe('What the lesson rests on.'),
-  lastReviewed: z.iso
-    .date('should be a date such as 2026-11-23')
-    .describe('The day on which a person last read the lesson through.'),
+  lastReviewed: date.describe('The day on which a person last read the lesson through.'),
   untested: text.optional().describe('Why no question tests the objective.'),
   contentNote: text.optional().describe('One neutral line about what may be hard to read.'),
 });

@@ -33,6 +33,11 @@ export const bankSentences = {
     why: `No draw could hold all of them.`,
     fix: `Raise “items”, or ask for fewer.`,
   }),
+  'refresher-short': (p: { wants: number; has: number }) => ({
+    what: `A refresher asks ${p.wants} questions, and the final check has ${p.has} to draw from.`,
+    why: `Refreshers ask again what the final check asks, so they need its questions.`,
+    fix: `Write more questions for the checks, with a final-check.mdx, or lower “questions” under “refreshers”.`,
+  }),
   'pass-mark-unreachable': (p: { passMark: number; items: number }) => ({
     what: `The pass mark ${p.passMark} is more than all of the ${p.items} questions.`,
     why: `Nobody could pass, whatever they answered.`,

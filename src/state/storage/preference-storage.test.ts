@@ -16,8 +16,9 @@ function shelf(stored?: string) {
 describe('preferences in localStorage', () => {
   test('come back as they were saved', () => {
     const { preferences } = shelf();
-    preferences.save({ path: 'cooks', nation: 'northern-ireland' });
-    expect(preferences.load()).toEqual({ path: 'cooks', nation: 'northern-ireland' });
+    const chosen = { path: 'cooks', nation: 'northern-ireland', putAway: 'refresher-20795' };
+    preferences.save(chosen);
+    expect(preferences.load()).toEqual(chosen);
   });
 
   test('leave no trace once they are taken back', () => {

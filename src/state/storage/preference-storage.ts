@@ -30,9 +30,10 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
 
 /** Stored bytes are as untrusted as any input. */
 function read(stored: unknown): Preferences {
-  const { version, path, nation } = (stored ?? {}) as Record<string, unknown>;
+  const { version, path, nation, putAway } = (stored ?? {}) as Record<string, unknown>;
   if (version !== VERSION) return {};
-  return { ...(isId(path) ? { path } : {}), ...(isId(nation) ? { nation } : {}) };
+  const known = Object.entries({ path, nation, putAway }).filter(([, value]) => isId(value));
+  return Object.fromEntries(known);
 }
 
 function isId(value: unknown): value is string {

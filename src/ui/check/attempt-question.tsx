@@ -14,6 +14,8 @@ interface Props {
   readonly view: CheckView;
   readonly at: number;
   readonly types: DrawnTypes;
+  /** Whether all answers are shown once more after the last question. */
+  readonly isSummedUp: boolean;
   readonly response: Response | undefined;
   readonly takesFocus: boolean;
   readonly onGive: (response: Response) => void;
@@ -24,11 +26,12 @@ interface Props {
 
 /** One question of an attempt, with the way to the next and back. */
 export function AttemptQuestion(props: Props) {
-  const { marks, view, at, types, response, takesFocus, onGive, onMark, onGoTo } = props;
+  const { marks, view, at, types, isSummedUp, response, takesFocus, onGive, onMark, onGoTo } = props;
   const [refused, setRefused] = useState<Refusal>();
   const [focus, setFocus] = useState<{ readonly on: FocusTarget }>();
   const boxRef = useRef<HTMLDivElement>(null);
   const of = view.drawn.length;
+  const last = isSummedUp ? checkText.toSummary : checkText.end;
   const bankItem = view.drawn[at] as BankItem;
   const isHandedIn = marks === 'after-each' && view.run?.responses.has(bankItem.item.id) === true;
   const View = types.viewOf(bankItem.item.type);
@@ -60,7 +63,7 @@ export function AttemptQuestion(props: Props) {
           </button>
         ) : (
           <button type="button" key="next" className="button" onClick={() => onGoTo(at + 1)}>
-            {at + 1 < of ? checkText.next : checkText.toSummary}
+            {at + 1 < of ? checkText.next : last}
           </button>
         )}
         {at > 0 && (

@@ -12,12 +12,15 @@ interface Props {
   readonly view: CheckView;
   readonly types: DrawnTypes;
   readonly takesFocus: boolean;
+  /** Whether all answers are shown once more before the end. */
+  readonly isSummedUp?: boolean;
   readonly onAnswer: (item: ItemId, response: Response) => void;
   readonly onEnd: () => void;
 }
 
 /** One attempt, from question to question. What is being answered is kept when it is left, in whatever way. */
-export function CheckAttempt({ head, view, types, takesFocus, onAnswer, onEnd }: Props) {
+export function CheckAttempt(props: Props) {
+  const { head, view, types, takesFocus, isSummedUp = true, onAnswer, onEnd } = props;
   const { drawn, run } = view;
   const firstOpen = drawn.findIndex(({ item }) => !run?.responses.has(item.id));
   const [at, setAt] = useState(firstOpen < 0 ? drawn.length : firstOpen);
@@ -31,7 +34,8 @@ export function CheckAttempt({ head, view, types, takesFocus, onAnswer, onEnd }:
     if (head.rule.marks === 'at-the-end') keep();
     setDraft(undefined);
     setMoved(true);
-    setAt(place);
+    if (place < drawn.length || isSummedUp) setAt(place);
+    else onEnd();
   };
 
   useEffect(() => {
@@ -56,6 +60,7 @@ export function CheckAttempt({ head, view, types, takesFocus, onAnswer, onEnd }:
       view={view}
       at={at}
       types={types}
+      isSummedUp={isSummedUp}
       response={response}
       takesFocus={hasMoved}
       onGive={setDraft}

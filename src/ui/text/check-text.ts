@@ -27,6 +27,7 @@ export const checkText = {
   next: 'Next',
   mark: 'Check this answer',
   toSummary: 'See all answers',
+  end: 'Finish',
   summary: 'Your answers',
   summaryHelp: 'Look them over. Nothing is marked until you finish.',
   summaryMarked: 'These are your answers so far.',
