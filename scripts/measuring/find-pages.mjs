@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * `kind`: a page with a budget of its own. `types`: how many types of question it has.
- * @typedef {{ name: string, file: string, kind?: 'check' | 'progress', types: number }} Page
+ * @typedef {{ name: string, file: string, kind?: 'check' | 'refresher' | 'progress', types: number }} Page
  */
 
 /**
@@ -18,6 +18,7 @@ export function findPages(dist) {
     ...findChecks(dist),
     { name: 'home', file: 'index.html' },
     { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
+    ...findRefresher(dist),
     { name: 'search', file: existing(dist, 'search') },
   ];
   return pages.map(({ name, file, ...more }) => {
@@ -53,6 +54,12 @@ function findChecks(dist) {
     file: `checks/${name}`,
     kind: /** @type {const} */ ('check'),
   }));
+}
+
+/** A course need not have one. @param {string} dist */
+function findRefresher(dist) {
+  const file = existing(dist, 'refresher');
+  return file ? [{ name: 'refresher (begun)', file, kind: /** @type {const} */ ('refresher') }] : [];
 }
 
 /** @param {string} html */

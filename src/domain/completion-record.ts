@@ -68,7 +68,6 @@ export function recordCompletion(
     }),
   );
   const counted = path.flatMap((module) => module.lessons);
-  const left = counted.filter(({ id }) => lessons.get(id)?.completion !== 'completed');
   const next = findNext({ ...outline, modules: path }, lessons, checks);
   return {
     course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
@@ -78,7 +77,10 @@ export function recordCompletion(
         lessons,
       ),
     ),
-    minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutesLeft: counted.reduce(
+      (sum, { id, minutes }) => (lessons.get(id)?.completion === 'completed' ? sum : sum + minutes),
+      0,
+    ),
     ...(essentials ? { essentials: recordEssentials(essentials, lessons, checks) } : {}),
     modules,
     lessons,

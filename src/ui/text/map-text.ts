@@ -6,5 +6,6 @@ export const mapText = {
   key: 'What the marks mean',
   row: (lessons: number, hasCheck: boolean) =>
     `${lessons} ${lessons === 1 ? 'lesson' : 'lessons'}${hasCheck ? ', then a check' : ''}, drawn as marks on a line`,
+  count: '{done} of {of} complete',
   final: 'The final check, drawn as a star',
 } as const;

@@ -5,8 +5,7 @@ const count = (questions: number) =>
 /** The page of the refreshers, and where they are offered. */
 export const refresherPageText = {
   title: 'Refreshers',
-  lede: (questions: number) =>
-    `${count(questions)} to come back to, a few minutes at a time.`,
+  lede: (questions: number) => `${count(questions)} to come back to, a few minutes at a time.`,
   description: 'Questions of the course to come back to. They are never scored.',
   rules: [
     'They are taken from what you missed, and from what you met longest ago.',
