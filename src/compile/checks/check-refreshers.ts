@@ -4,8 +4,9 @@ import { problem } from '../problem-catalogue.ts';
 /** Refreshers draw on what the final check draws on, so there must be one, with enough questions. */
 export const checkRefreshers: Check = ({ course, banks, placeInCourse }) => {
   if (!course?.refreshers) return [];
-  const hasFinal = banks.some(({ module }) => module === undefined);
-  const has = hasFinal ? banks.reduce((sum, { itemPlaces }) => sum + itemPlaces.size, 0) : 0;
+  const drawnFrom = banks.filter(({ kind }) => kind !== 'essentials');
+  const hasFinal = drawnFrom.some(({ kind }) => kind === 'final');
+  const has = hasFinal ? drawnFrom.reduce((sum, { itemPlaces }) => sum + itemPlaces.size, 0) : 0;
   const wants = course.refreshers.questions;
   return has < wants ? [problem('refresher-short', placeInCourse(['refreshers']), { wants, has })] : [];
 };

@@ -12,13 +12,17 @@ import { REFRESHER } from './refreshers.ts';
 
 const DAY = 86_400_000;
 const dayOf = (at: number) => Math.floor(at / DAY);
-const outline = { id: 'c', finalCheck: 'final', essentials: ['l1', 'l2'] };
+const outline = { id: 'c', finalCheck: 'final', essentials: { lessons: ['l1', 'l2'], check: 'short' } };
 let seq = 0;
 const on = (day: number, happening: Happening): ProgressEvent => {
   seq += 1;
   return { ...happening, id: `e${seq}`, seq, at: day * DAY };
 };
-const completed = (part: 'course' | 'lesson', of: string): Happening => ({ kind: 'completed', part, of });
+const completed = (part: 'course' | 'lesson' | 'check', of: string): Happening => ({
+  kind: 'completed',
+  part,
+  of,
+});
 const ended = (check: string, isPassed = true): Happening => ({
   kind: 'check-ended',
   run: 'r',
@@ -41,10 +45,15 @@ describe('readHistory', () => {
     expect(readHistory(events, outline, dayOf)).toEqual({ completedOn: 12, passedOn: 30, refreshedOn: [] });
   });
 
-  test('takes the day of the last of the essentials where the course is not complete', () => {
-    const events = [on(3, completed('lesson', 'l2')), on(5, completed('lesson', 'l1'))];
+  test('takes the day of the last of the essentials, their check with them, where the course is not complete', () => {
+    const events = [
+      on(3, completed('lesson', 'l2')),
+      on(5, completed('lesson', 'l1')),
+      on(4, completed('check', 'short')),
+    ];
     expect(readHistory(events, outline, dayOf)).toEqual({ completedOn: 5, refreshedOn: [] });
     expect(readHistory(events.slice(1), outline, dayOf)).toEqual({ refreshedOn: [] });
+    expect(readHistory(events.slice(0, 2), outline, dayOf)).toEqual({ refreshedOn: [] });
   });
 
   test('knows no day of what a resume code told', () => {

@@ -30,9 +30,11 @@ export function readHistory(
     );
   const ends = known.filter((event) => event.kind === 'check-ended');
   const course = earliest(completions('course', id));
-  const short = essentials?.map((lesson) => earliest(completions('lesson', lesson)) ?? Number.NaN) ?? [];
-  const essentialsDay = short.length > 0 ? Math.max(...short) : Number.NaN;
-  const completedOn = course ?? (Number.isNaN(essentialsDay) ? undefined : essentialsDay);
+  const short = [
+    ...(essentials?.lessons ?? []).map((lesson) => earliest(completions('lesson', lesson))),
+    ...(essentials?.check ? [earliest(completions('check', essentials.check))] : []),
+  ];
+  const completedOn = course ?? latestOfAll(short);
   const passes = ends.filter(({ check, isPassed }) => check === finalCheck && isPassed);
   const refreshedOn = ends.filter(({ check }) => check === REFRESHER).map(({ at }) => dayOf(at));
   return {
@@ -40,6 +42,12 @@ export function readHistory(
     ...(completedOn === undefined ? {} : { completedOn }),
     ...(course === undefined ? {} : { passedOn: Math.max(course, ...passes.map(({ at }) => dayOf(at))) }),
   };
+}
+
+/** Nothing where one of them is not known. */
+function latestOfAll(days: readonly (Day | undefined)[]): Day | undefined {
+  const known = days.filter((day) => day !== undefined);
+  return days.length > 0 && known.length === days.length ? Math.max(...known) : undefined;
 }
 
 function earliest(days: readonly Day[]): Day | undefined {
