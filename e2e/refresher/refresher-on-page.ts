@@ -19,7 +19,10 @@ export async function setDay(page: Page, days: number): Promise<void> {
 /** Brings the record of a learner who completed the course. */
 export async function bringCompleted(page: Page): Promise<void> {
   const happened = [
+    { kind: 'completed', part: 'lesson', of: 'water' },
+    { kind: 'completed', part: 'lesson', of: 'leaves' },
     { kind: 'completed', part: 'check', of: 'brew-check' },
+    { kind: 'completed', part: 'module', of: 'brew' },
     { kind: 'completed', part: 'check', of: 'final-check' },
     { kind: 'completed', part: 'course', of: 'checks' },
   ];
@@ -36,6 +39,12 @@ export async function bringCompleted(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: words.add }).click();
   await page.getByText(words.added).waitFor();
+}
+
+/** Opens the home page, and waits until it has had all it asked for: an offer comes in a file of its own. */
+export async function goHome(page: Page): Promise<void> {
+  await page.goto(checks, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('link', { name: 'Look back over the course' })).toBeVisible();
 }
 
 /** What the home page offers. */

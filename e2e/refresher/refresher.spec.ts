@@ -6,10 +6,9 @@ import { fillIn } from '../give-answer.ts';
 import { type Hand, keyboard } from '../hands.ts';
 import { readBanks } from '../read-lessons.ts';
 import { showMode } from '../show-mode.ts';
-import { checks } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 import { words } from '../words.ts';
-import { bringCompleted, offerOn, refresherPage, setDay } from './refresher-on-page.ts';
+import { bringCompleted, goHome, offerOn, refresherPage, setDay } from './refresher-on-page.ts';
 
 const bank = new Map(readBanks('e2e/courses/checks').flatMap((one) => [...one]));
 const dates = (page: Page) => page.getByRole('region', { name: 'Your dates' }).getByRole('listitem');
@@ -41,8 +40,8 @@ test('refreshers are offered a week, a month and three months after the course, 
 
   await test.step('nothing is offered before its day', async () => {
     await setDay(page, 6);
-    await page.goto(checks);
-    await expect(page.getByRole('link', { name: 'Look back over the course' })).toBeVisible();
+    await goHome(page);
+    await expect(offer).toBeHidden();
     await page.goto(refresherPage);
     await expect(dates(page)).toHaveText([
       'Refresher 1: 11 January 2027',
@@ -54,15 +53,14 @@ test('refreshers are offered a week, a month and three months after the course, 
 
   await test.step('after a week it is taken, and the next is a month away', async () => {
     await setDay(page, 7);
-    await page.goto(checks);
+    await goHome(page);
     await keyboard.press(offer.getByRole('link', { name: 'Take the questions' }));
     await takeRefresher(page, keyboard, async () => undefined);
     await expect(page.getByRole('heading', { name: 'Worth another look' })).toBeVisible();
     await expect(page.locator('.check-review details')).toHaveCount(3);
     await expect(page.getByText(/\d of \d correct/)).toHaveCount(0);
     await expect(dates(page).first()).toHaveText('Refresher 1: 11 January 2027, done');
-    await page.goto(checks);
-    await expect(page.getByRole('link', { name: 'Look back over the course' })).toBeVisible();
+    await goHome(page);
     await expect(offer).toBeHidden();
     await page.goto(refresherPage);
     await expect(checkOnPage(page).start).toBeVisible();
@@ -70,22 +68,21 @@ test('refreshers are offered a week, a month and three months after the course, 
 
   await test.step('after a month it is put away, and stays so', async () => {
     await setDay(page, 35);
-    await page.goto(checks);
+    await goHome(page);
     await expectAccessible(page);
     await keyboard.press(offer.getByRole('button', { name: 'Not this time' }));
     await expect(page.getByText('That is put away.')).toBeFocused();
     await expectAccessible(page);
-    await page.reload();
-    await expect(page.getByRole('link', { name: 'Look back over the course' })).toBeVisible();
+    await goHome(page);
     await expect(offer).toBeHidden();
   });
 
   await test.step('the next is offered all the same, and after two years the final check', async () => {
     await setDay(page, 91);
-    await page.goto(checks);
+    await goHome(page);
     await expect(offer.getByRole('link', { name: 'Take the questions' })).toBeVisible();
     await setDay(page, 731);
-    await page.goto(checks);
+    await goHome(page);
     await expect(offer).toContainText('What you have passed stays passed.');
     await expect(offer.getByRole('link', { name: 'Go to the final check' })).toBeVisible();
   });
