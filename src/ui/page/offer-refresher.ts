@@ -8,7 +8,8 @@ import { $preferences, prefer } from '../../state/preferences.ts';
 /** The home page: what is due today is offered once, calmly, until it is taken or put away. */
 export function offerRefresher(outline: CourseOutline): void {
   const section = document.querySelector<HTMLElement>('[data-refresher-offer]');
-  if (!section) return;
+  // What was put away in this page says so until it is left.
+  if (!section || section.querySelector('[data-is-put-away]:not([hidden])')) return;
   const rule = JSON.parse(section.dataset['refresherOffer'] ?? '') as Refreshers;
   const offer = findOffer(listDues(rule, outline), localDay(Date.now()));
   const isPutAway = offer !== undefined && $preferences.get().putAway === nameDue(offer);
@@ -28,7 +29,6 @@ function show(section: HTMLElement, offer: Due): void {
   if (!button || !done) return;
   button.onclick = () => {
     prefer({ putAway: nameDue(offer) });
-    section.hidden = false;
     for (const part of [...parts, button]) part.hidden = true;
     done.hidden = false;
     done.focus();
