@@ -14,7 +14,8 @@ export function readPrompts({ file, tags }: TextDraft, problems: Problem[]): rea
   const inside = first.node.children ?? [];
   if (inside.length === 0) problems.push(problem('tag-empty', first.place, { tag: 'Discuss' }));
   return inside.flatMap((node) => {
-    if (node.type === 'list') return (node.children ?? []).flatMap((entry) => readPrompt(file, entry, problems));
+    if (node.type === 'list')
+      return (node.children ?? []).flatMap((entry) => readPrompt(file, entry, problems));
     problems.push(problem('prompts-unlisted', placeOf(file, node), {}));
     return [];
   });
