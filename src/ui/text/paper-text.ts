@@ -5,5 +5,4 @@ export const paperText = {
   placing: 'Write the letter of what belongs to each line.',
   shortAnswer: 'Write your own answer.',
   reflection: 'This is for each person alone. Nobody is asked to say or show anything.',
-  hands: 'Hands:',
 } as const;
