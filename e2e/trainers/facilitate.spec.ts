@@ -20,7 +20,7 @@ async function openNotes(page: Page): Promise<void> {
   }
 }
 
-test('from the footer a trainer comes to a lesson’s prompts, which learners are not shown', async ({
+test('from the footer a trainer comes to a lesson’s talking points, which learners are not shown', async ({
   page,
 }) => {
   const prompt = 'Which knife would you buy next?';

@@ -35,7 +35,7 @@ export function lesson(id: string, ...items: readonly Item[]): Lesson {
     sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
     items,
     sheets: [],
-    prompts: [],
+    talkingPoints: [],
     findings: [],
     terms: [],
   };

@@ -78,7 +78,7 @@ export interface Lesson {
   /** What there is to print and fill in by hand. */
   readonly sheets: readonly Sheet[];
   /** What a trainer may ask a group to talk about. Learners on their own are not shown it. */
-  readonly prompts: readonly Paragraph[];
+  readonly talkingPoints: readonly Paragraph[];
   /** What its text cites, in the order of first mention. What a question cites is in the question. */
   readonly findings: readonly FindingId[];
   readonly terms: readonly TermId[];

@@ -5,8 +5,8 @@ import { splitIds } from './lesson-tags.ts';
 import { type Node, walk } from './node.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { readFrontMatter, standInFor } from './read-front-matter.ts';
-import { readPrompts } from './read-prompts.ts';
 import type { TagUse } from './read-tag.ts';
+import { readTalkingPoints } from './read-talking-points.ts';
 import { readText, type TextDraft } from './read-text.ts';
 
 /** A lesson with all that the checks want to know of where its parts stand. */
@@ -35,7 +35,7 @@ export function readLesson(
     sections: read.sections,
     items: [...read.itemPlaces.keys()],
     sheets: read.tags.flatMap(({ tag, attributes }) => (tag === 'Printable' ? [attributes] : [])),
-    prompts: readPrompts(read, problems),
+    talkingPoints: readTalkingPoints(read, problems),
     findings: citedIds(parsed.root, read.tags, 'finding'),
     terms: citedIds(parsed.root, read.tags, 'term'),
   };
@@ -45,7 +45,7 @@ export function readLesson(
 
 /**
  * Ids cited by links and, for findings, by tags, in the order of the text. What a question cites is in its item, and what
- * a prompt cites is for trainers.
+ * a talking point cites is for trainers.
  */
 function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term'): readonly string[] {
   const useOf = new Map(tags.map((use) => [use.node, use]));

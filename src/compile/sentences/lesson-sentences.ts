@@ -96,16 +96,6 @@ export const lessonSentences = {
     why: `Every claim, term and link must lead to something that exists.`,
     fix: p.nearest ? `Did you mean “${p.nearest}”?` : `Add it to ${p.list}, or correct the id.`,
   }),
-  'prompts-repeated': () => ({
-    what: `The lesson has a second <Discuss>.`,
-    why: `Trainers are shown one list of prompts for each lesson, and this one would be lost.`,
-    fix: `Put all its prompts into one list, between one <Discuss> and </Discuss>.`,
-  }),
-  'prompts-unlisted': () => ({
-    what: `There is something in <Discuss> that is no entry of its list.`,
-    why: `Trainers read out one prompt at a time, so each is one entry of one paragraph.`,
-    fix: `Begin each prompt with “- ”, or move this out of <Discuss>.`,
-  }),
   'statement-cites-opinion': (p: { finding: string; attribution: string; kind: string }) => ({
     what: `“${p.finding}” (${p.attribution}) can't stand in a statement of the kind ${p.kind}.`,
     why: `An opinion must not look like a research finding, nor a finding like an opinion.`,
@@ -140,5 +130,15 @@ export const lessonSentences = {
     what: `The tag <${p.tag} …> can't be read.`,
     why: `A tag is <Name attribute="value">: straight double quotes, opened and closed, and > at the end.`,
     fix: `Type the quotes again. Word processors make them curly: “ ” instead of " ".`,
+  }),
+  'talking-points-repeated': () => ({
+    what: `The lesson has a second <Discuss>.`,
+    why: `Trainers are shown one list of talking points for each lesson, and this one would be lost.`,
+    fix: `Put all its points into one list, between one <Discuss> and </Discuss>.`,
+  }),
+  'talking-points-unlisted': () => ({
+    what: `There is something in <Discuss> that is no entry of its list.`,
+    why: `Trainers read out one talking point at a time, so each is one entry of one paragraph.`,
+    fix: `Begin each point with “- ”, or move this out of <Discuss>.`,
   }),
 } as const;

@@ -3,7 +3,8 @@ import type { LessonPart } from '../../domain/share-minutes.ts';
 /** The facilitator view of a lesson. */
 export const facilitatorText = {
   title: (lesson: string) => `Facilitator view: ${lesson}`,
-  description: (lesson: string) => `Timings, prompts, questions and conversations for a group: ${lesson}`,
+  description: (lesson: string) =>
+    `Timings, talking points, questions and conversations for a group: ${lesson}`,
   label: 'Facilitator view',
   largeType: 'Large type for a projector',
   largeTypeHelp: 'It also puts away what is only for you, such as the timings.',
@@ -18,8 +19,8 @@ export const facilitatorText = {
   } satisfies Record<LessonPart, string>,
   all: 'The lesson',
   planHelp: 'These are the minutes that one person is given for the lesson, shared out by what is in it.',
-  planMore: (prompts: number, decisions: number) =>
-    `Talking takes longer. We suggest 5 minutes on top for each prompt, and 2 for each question or scene that you decide by hands: up to ${prompts * 5 + decisions * 2} minutes more, if you do it all. Nobody has tested these figures. Choose what matters to your group.`,
+  planMore: (points: number, decisions: number) =>
+    `Talking takes longer. We suggest 5 minutes on top for each talking point, and 2 for each question or scene that you decide by hands: up to ${points * 5 + decisions * 2} minutes more, if you do it all. Nobody has tested these figures. Choose what matters to your group.`,
   before: 'Before you begin',
   beforeNote: (note: string) => `Say this first, and say that anybody may step out: ${note}`,
   read: 'Read it together',

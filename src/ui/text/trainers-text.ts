@@ -18,7 +18,7 @@ export const trainersText = {
   ],
   views: 'Lesson by lesson',
   viewsHelp:
-    'Each facilitator view has timings, prompts to talk about, every question and conversation to be decided by show of hands, answer notes behind a button, and large type for a projector.',
+    'Each facilitator view has timings, talking points, every question and conversation to be decided by show of hands, answer notes behind a button, and large type for a projector.',
   papers: 'To print for a group',
   handbook: 'The handbook: all lessons of a path to print, with page numbers',
   questions: 'Question sheets: the questions of each lesson, blank',
