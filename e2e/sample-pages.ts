@@ -3,12 +3,14 @@ import { listPages } from './list-pages.ts';
 import { readLessons, type WrittenLesson } from './read-lessons.ts';
 
 /** Pages of these kinds differ in their words only. */
-const kinds = ['/lessons/', '/checks/', '/conversations/'] as const;
+const kinds = ['/lessons/', '/checks/', '/conversations/', '/trainers/lessons/'] as const;
+/** Many lessons on one page: `trainers/` looks at these in a tiny course, and at those of the course with FULL=1. */
+const books: readonly string[] = ['/trainers/handbook.html', '/trainers/questions.html'];
 const isFull = process.env['FULL'] !== undefined;
 
-/** Every page with FULL=1; otherwise one of each kind of page, the heaviest, and of lessons the first as well. */
+/** Every page but the books with FULL=1; otherwise one of each kind of page, the heaviest, and of lessons the first as well. */
 export function samplePages(): readonly string[] {
-  const all = listPages();
+  const all = listPages().filter((path) => !books.includes(path));
   if (isFull) return all;
   const single = all.filter((path) => !kinds.some((kind) => path.startsWith(kind)));
   const heaviest = kinds.flatMap((kind) =>

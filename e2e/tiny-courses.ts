@@ -16,6 +16,8 @@ export const tinyCourses = [
   'evidence',
 ] as const;
 
+export type TinyCourse = (typeof tinyCourses)[number];
+
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
@@ -49,5 +51,7 @@ export const lessonOfPaths = (id: string) => `${paths}lessons/${id}.html`;
 export const preferencesKey = 'alongside:kitchen:preferences';
 
 export const evidence = `${origin}/evidence/evidence.html`;
+export const trainersOf = (course: TinyCourse) => `${origin}/${course}/trainers.html`;
+export const trainersPage = (course: TinyCourse, page: string) => `${origin}/${course}/trainers/${page}`;
 export const coverage = `${origin}/evidence/coverage.html`;
 export const soil = `${origin}/evidence/lessons/soil.html`;

@@ -37,6 +37,7 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     certainties: certainties.values,
     certaintyCaveat,
     evidenceMap: draft.evidenceMap?.values ?? [],
+    readiness: draft.readiness?.values ?? [],
     ...(lock ? { lock: lock.value } : {}),
   };
 }

@@ -21,6 +21,7 @@ import { checkPairs } from './checks/check-pairs.ts';
 import { checkPassages } from './checks/check-passages.ts';
 import { checkPaths } from './checks/check-paths.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
+import { checkReadiness } from './checks/check-readiness.ts';
 import { checkReading } from './checks/check-reading.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkRefreshers } from './checks/check-refreshers.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   checkListing,
   checkReferences,
   checkEvidenceMap,
+  checkReadiness,
   checkStatements,
   checkKeptWords,
   checkChecked,

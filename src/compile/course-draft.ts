@@ -2,6 +2,7 @@ import type { CheckRule } from '../domain/check.ts';
 import type { Course, Module } from '../domain/course.ts';
 import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { IdLock } from '../domain/id-lock.ts';
+import type { ReadinessLine } from '../domain/readiness.ts';
 import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { BankDraft, CheckKind } from './lesson/read-bank.ts';
@@ -51,7 +52,7 @@ export interface CourseDraft {
   readonly files: ContentFiles;
   readonly course?: Omit<
     Course,
-    'modules' | 'finalCheck' | 'support' | 'evidenceMap' | 'lock' | keyof Registers
+    'modules' | 'finalCheck' | 'support' | 'evidenceMap' | 'readiness' | 'lock' | keyof Registers
   >;
   readonly checkRules: CheckRules;
   readonly readingLevel: ReadingLevel;
@@ -72,6 +73,8 @@ export interface CourseDraft {
   readonly local?: Written<LocalDraft>;
   /** Absent where the course has none. */
   readonly evidenceMap?: Listed<EvidenceCell>;
+  /** Absent where the course has none. */
+  readonly readiness?: Listed<ReadinessLine>;
   /** Absent: never published, or its file can’t be read. */
   readonly lock?: LockDraft;
 }

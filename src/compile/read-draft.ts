@@ -3,6 +3,7 @@ import type { Term } from '../domain/course.ts';
 import type { Finding, Source } from '../domain/evidence.ts';
 import type { EvidenceCell } from '../domain/evidence-map.ts';
 import type { IdLock } from '../domain/id-lock.ts';
+import type { ReadinessLine } from '../domain/readiness.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { CourseDraft, LocalDraft, ModuleDraft, SupportDraft, Written } from './course-draft.ts';
 import { isBank, readBank } from './lesson/read-bank.ts';
@@ -19,6 +20,7 @@ import { glossarySchema } from './schema/glossary-schema.ts';
 import { localSchema } from './schema/local-schema.ts';
 import { lockSchema } from './schema/lock-schema.ts';
 import { moduleSchema } from './schema/module-schema.ts';
+import { readinessSchema } from './schema/readiness-schema.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
 import { supportSchema } from './schema/support-schema.ts';
 
@@ -43,6 +45,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
   const support = readIfThere<SupportDraft>('support.yaml', supportSchema);
   const local = readIfThere<LocalDraft>('local.yaml', localSchema);
   const map = readIfThere<readonly EvidenceCell[]>('evidence-map.yaml', evidenceMapSchema);
+  const readiness = readIfThere<readonly ReadinessLine[]>('readiness.yaml', readinessSchema);
   const lock = readIfThere<IdLock>(LOCK_FILE, lockSchema);
   const placeOfLabel = (path: readonly PropertyKey[]) => certainty.placeOf(['labels', ...path]);
   const {
@@ -92,6 +95,7 @@ export function readDraft(files: ContentFiles, problems: Problem[]): CourseDraft
     ...(support ? { support } : {}),
     ...(local ? { local } : {}),
     ...(map ? { evidenceMap: { values: map.value, placeOf: map.placeOf } } : {}),
+    ...(readiness ? { readiness: { values: readiness.value, placeOf: readiness.placeOf } } : {}),
     ...(lock ? { lock } : {}),
   };
 }

@@ -34,6 +34,8 @@ export function lesson(id: string, ...items: readonly Item[]): Lesson {
     lastReviewed: '2026-11-23',
     sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
     items,
+    sheets: [],
+    talkingPoints: [],
     findings: [],
     terms: [],
   };
@@ -65,6 +67,7 @@ export function course(...modules: readonly Module[]): Course {
     certainties: [],
     certaintyCaveat: '',
     evidenceMap: [],
+    readiness: [],
     terms: [],
   };
 }

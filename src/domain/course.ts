@@ -6,7 +6,9 @@ import type { IdLock } from './id-lock.ts';
 import type { CourseId, FindingId, LessonId, ModuleId, TermId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Audience, Path } from './path.ts';
+import type { ReadinessLine } from './readiness.ts';
 import type { Refreshers } from './refresher/refreshers.ts';
+import type { Paragraph } from './rich-text.ts';
 import type { Support } from './support.ts';
 
 /** A whole course as compiled from `content/`: frozen, JSON-able, read by site, command and search alike. */
@@ -39,6 +41,8 @@ export interface Course {
   readonly certaintyCaveat: string;
   /** What the picture of the evidence shows. Empty: the course has none. */
   readonly evidenceMap: readonly EvidenceCell[];
+  /** What a service looks at before it takes this up. Empty: the course has no such list. */
+  readonly readiness: readonly ReadinessLine[];
   readonly terms: readonly Term[];
   /** Absent: never published. */
   readonly lock?: IdLock;
@@ -74,6 +78,10 @@ export interface Lesson {
   readonly contentNote?: string;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
+  /** What there is to print and fill in by hand. */
+  readonly sheets: readonly Sheet[];
+  /** What a trainer may ask a group to talk about. Learners on their own are not shown it. */
+  readonly talkingPoints: readonly Paragraph[];
   /** What its text cites, in the order of first mention. What a question cites is in the question. */
   readonly findings: readonly FindingId[];
   readonly terms: readonly TermId[];
@@ -88,6 +96,12 @@ export interface Section {
   readonly heading: string;
   readonly level: number;
   readonly text: string;
+}
+
+/** Its id is unique in the whole course. */
+export interface Sheet {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Term {

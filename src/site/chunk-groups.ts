@@ -12,4 +12,6 @@ export const chunkGroups = [
   // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },
   { name: 'cloze', test: /[\\/](?:cloze\.island|match-words)\.tsx?$/ },
+  // Trainers’ notes need a part of it; lessons would load one file more for that.
+  { name: 'scenario', test: /[\\/](?:scenario\.island|consequence)\.tsx$/ },
 ];

@@ -5,6 +5,9 @@ type Link = Parameters<Visit>[0];
 type Context = Parameters<Visit>[1];
 type Node = ReturnType<Context['parent']>;
 
+/** What shows its links itself, or is not shown to learners. */
+const apart: ReadonlySet<string> = new Set(['Question', 'Discuss']);
+
 /** What the address of a term’s first link in a lesson begins with. */
 export const FIRST_TERM = 'first-term:';
 
@@ -18,17 +21,17 @@ export const markFirstTerms = (): MdastPluginDefinition => {
     name: 'mark-first-terms',
     link(node, context) {
       const id = /^term:(.+)$/.exec(node.url)?.[1];
-      if (id === undefined || seen.has(id) || isInQuestion(node, context)) return;
+      if (id === undefined || seen.has(id) || isApart(node, context)) return;
       seen.add(id);
       context.setProperty(node, 'url', `${FIRST_TERM}${id}`);
     },
   };
 };
 
-function isInQuestion(node: Link, context: Context): boolean {
+function isApart(node: Link, context: Context): boolean {
   let above: Node | undefined = context.parent(node);
   while (above) {
-    if ('name' in above && above.name === 'Question') return true;
+    if ('name' in above && apart.has(above.name ?? '')) return true;
     above = above.type === 'root' ? undefined : context.parent(above);
   }
   return false;

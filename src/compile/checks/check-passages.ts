@@ -41,7 +41,7 @@ function checkPassage(
 }
 
 function isOfLessons({ tag }: TagUse): boolean {
-  return tag === 'ForRole' || tag === 'Printable';
+  return tag === 'ForRole' || tag === 'Printable' || tag === 'Discuss';
 }
 
 function outsideLesson({ tag, place }: TagUse): Problem {

@@ -68,10 +68,14 @@ export const lessonTags = {
     id: id.describe('questions-for-my-manager'),
     title: z.string().min(1).describe('Questions for my manager'),
   }),
+  Discuss: z.strictObject({}),
 } as const;
 
 /** What is written in these is an item: it is shown by the item’s island, and is no text of the lesson. */
 export const itemTags: ReadonlySet<string> = new Set<LessonTag>(['Question', 'Scenario']);
+
+/** What is written in these is no text of the lesson: items, and what only trainers are shown. */
+export const apartTags: ReadonlySet<string> = new Set<LessonTag>(['Question', 'Scenario', 'Discuss']);
 
 /** The tags that stand inside a question, and nowhere else. */
 export const questionTags: ReadonlySet<string> = new Set<LessonTag>(['Hint', 'Feedback']);

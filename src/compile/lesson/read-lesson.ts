@@ -6,6 +6,7 @@ import { type Node, walk } from './node.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { readFrontMatter, standInFor } from './read-front-matter.ts';
 import type { TagUse } from './read-tag.ts';
+import { readTalkingPoints } from './read-talking-points.ts';
 import { readText, type TextDraft } from './read-text.ts';
 
 /** A lesson with all that the checks want to know of where its parts stand. */
@@ -33,6 +34,8 @@ export function readLesson(
     ...(untested === undefined ? {} : { untested }),
     sections: read.sections,
     items: [...read.itemPlaces.keys()],
+    sheets: read.tags.flatMap(({ tag, attributes }) => (tag === 'Printable' ? [attributes] : [])),
+    talkingPoints: readTalkingPoints(read, problems),
     findings: citedIds(parsed.root, read.tags, 'finding'),
     terms: citedIds(parsed.root, read.tags, 'term'),
   };
@@ -40,16 +43,18 @@ export function readLesson(
   return { draft: { ...read, lesson, isWhole: meta.value !== undefined, metaPlace }, problems };
 }
 
-/** Ids cited by links and, for findings, by tags, in the order of the text. What a question cites is in its item. */
+/**
+ * Ids cited by links and, for findings, by tags, in the order of the text. What a question cites is in its item, and what
+ * a talking point cites is for trainers.
+ */
 function citedIds(root: Node, tags: readonly TagUse[], scheme: 'finding' | 'term'): readonly string[] {
   const useOf = new Map(tags.map((use) => [use.node, use]));
-  const inQuestions = new Set(
-    tags.flatMap(({ tag, node }) => (tag === 'Question' && scheme === 'finding' ? [...walk(node)] : [])),
-  );
+  const isApart = (tag: string) => (tag === 'Question' ? scheme === 'finding' : tag === 'Discuss');
+  const apart = new Set(tags.flatMap(({ tag, node }) => (isApart(tag) ? [...walk(node)] : [])));
   const ids = [...walk(root)].flatMap((node) => {
     const use = useOf.get(node);
     if (scheme === 'finding' && use && 'findings' in use.attributes) return splitIds(use.attributes.findings);
-    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) && !inQuestions.has(node)
+    return node.type === 'link' && node.url?.startsWith(`${scheme}:`) && !apart.has(node)
       ? [node.url.slice(scheme.length + 1)]
       : [];
   });

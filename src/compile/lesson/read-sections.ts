@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
-import { itemTags } from './lesson-tags.ts';
+import { apartTags } from './lesson-tags.ts';
 import { isTag, type Node, textOf, walk } from './node.ts';
 
 /**
- * The lesson by heading, addresses as the page will have them. What items hold never reaches a section's text, and so
- * never the search index.
+ * The lesson by heading, addresses as the page will have them. What items hold, and what is for trainers, never reaches a
+ * section's text, and so never the search index.
  */
 export function readSections(root: Node): readonly Section[] {
   const slugs = slugHeadings(root);
@@ -16,10 +16,10 @@ export function readSections(root: Node): readonly Section[] {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
       sections.push({ slug: slugs.get(node) ?? '', heading, level: node.depth ?? 1, texts: [] });
-    } else if (node.type === 'root' || (isTag(node) && !itemTags.has(node.name ?? ''))) {
+    } else if (node.type === 'root' || (isTag(node) && !apartTags.has(node.name ?? ''))) {
       (node.children ?? []).forEach(visit);
     } else if (node.type !== 'yaml') {
-      sections.at(-1)?.texts.push(textOf(node, itemTags));
+      sections.at(-1)?.texts.push(textOf(node, apartTags));
     }
   };
   visit(root);

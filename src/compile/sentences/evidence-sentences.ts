@@ -45,6 +45,11 @@ export const evidenceSentences = {
     why: `Eight words or more of somebody else's text are copied and not quoted.`,
     fix: `Say it in your own words, and quote only where the wording itself matters.`,
   }),
+  'readiness-rests-on-opinion': (p: { finding: string }) => ({
+    what: `A line of the readiness checklist rests on “${p.finding}”, which is an opinion.`,
+    why: `A service would prepare for what somebody thinks, and take it for what was found.`,
+    fix: `Cite a finding that says it, or take the line out.`,
+  }),
   'reading-level': tooHigh,
   'reading-too-hard': tooHigh,
 } as const;

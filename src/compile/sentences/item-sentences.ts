@@ -122,7 +122,7 @@ export const itemSentences = {
   }),
   'tag-empty': (p: { tag: string }) => ({
     what: `<${p.tag}> says nothing.`,
-    why: `Learners would be offered nothing to read.`,
+    why: `${p.tag === 'Discuss' ? 'Trainers' : 'Learners'} would be offered nothing to read.`,
     fix: `Write a sentence between <${p.tag}> and </${p.tag}>, or delete both.`,
   }),
   'tag-outside-question': (p: { tag: string }) => ({

@@ -131,4 +131,14 @@ export const lessonSentences = {
     why: `A tag is <Name attribute="value">: straight double quotes, opened and closed, and > at the end.`,
     fix: `Type the quotes again. Word processors make them curly: “ ” instead of " ".`,
   }),
+  'talking-points-repeated': () => ({
+    what: `The lesson has a second <Discuss>.`,
+    why: `Trainers are shown one list of talking points for each lesson, and this one would be lost.`,
+    fix: `Put all its points into one list, between one <Discuss> and </Discuss>.`,
+  }),
+  'talking-points-unlisted': () => ({
+    what: `There is something in <Discuss> that is no entry of its list.`,
+    why: `Trainers read out one talking point at a time, so each is one entry of one paragraph.`,
+    fix: `Begin each point with “- ”, or move this out of <Discuss>.`,
+  }),
 } as const;

@@ -2,10 +2,10 @@ import AtWork from './at-work.astro';
 import ForRole from './for-role.astro';
 import LessonLink from './lesson-link.astro';
 import LessonTable from './lesson-table.astro';
-import PartOfQuestion from './part-of-question.astro';
 import Printable from './printable.astro';
 import Question from './question.astro';
 import Scenario from './scenario.astro';
+import ShownElsewhere from './shown-elsewhere.astro';
 import Statement from './statement.astro';
 import WhatWeKnow from './what-we-know.astro';
 import WorkedExample from './worked-example.astro';
@@ -13,9 +13,10 @@ import WorkedExample from './worked-example.astro';
 /** The author's vocabulary as it is shown. `compile/lesson/lesson-tags.ts` has the same names and their attributes. */
 export const lessonTags = {
   AtWork,
-  Feedback: PartOfQuestion,
+  Discuss: ShownElsewhere,
+  Feedback: ShownElsewhere,
   ForRole,
-  Hint: PartOfQuestion,
+  Hint: ShownElsewhere,
   Printable,
   Question,
   Scenario,
