@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { mergeEvents } from '../domain/merge-events.ts';
 import { foldEvents, type Progress } from '../domain/progress.ts';
 import type { Happening, ProgressEvent, Stamp } from '../domain/progress-event.ts';
+import { renameEvent } from '../domain/rename-event.ts';
 import type { Renames } from '../domain/renames.ts';
 import type { Kept, ProgressStorage, SetAside, StorageTrouble } from './ports.ts';
 
@@ -73,6 +74,12 @@ export function tryOut(brought: readonly ProgressEvent[]): Progress {
 /** All there is, for the learner to take away. */
 export function listEvents(): readonly ProgressEvent[] {
   return events;
+}
+
+/** The same under the names that the course has now. */
+export function listNamedEvents(): readonly ProgressEvent[] {
+  const renamed = renames;
+  return renamed ? events.map((event) => renameEvent(event, renamed)) : events;
 }
 
 function take(kept: Kept): void {
