@@ -3,7 +3,7 @@ export function fillSlots(root: ParentNode, words: Readonly<Record<string, strin
   for (const [name, said] of Object.entries(words))
     for (const slot of root.querySelectorAll<HTMLElement>(`[data-slot="${name}"]`)) {
       slot.textContent = said;
-      const line = slot.closest<HTMLElement>('[data-line]') ?? slot;
+      const line = slot.closest<HTMLElement>('[data-slot-line]') ?? slot;
       line.hidden = said === '';
     }
 }

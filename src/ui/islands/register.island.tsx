@@ -41,7 +41,7 @@ export default function RegisterIsland({ facts }: { readonly facts: RegisterFact
 
   const said = step.at === 'start' ? (step.said ?? '') : '';
   return (
-    <div className="register">
+    <div className="completions">
       <CodesField
         fieldRef={field}
         refused={step.at === 'refused' ? step.said : ''}

@@ -16,7 +16,7 @@ export function CodesField({ fieldRef, refused, onRead, onFile, onClear }: Props
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the field below it takes the same file
     <div
-      className="register-field"
+      className="completions-field"
       data-over={isOver ? '' : undefined}
       onDragOver={(event) => {
         event.preventDefault();

@@ -13,7 +13,7 @@ export function LinesToLookAt({ rows }: { readonly rows: readonly RegisterRow[] 
   return (
     <section aria-labelledby="register-lines">
       <h3 id="register-lines">{registerText.toLookAt}</h3>
-      <ul className="register-lines">
+      <ul className="completions-lines">
         {noted.slice(0, SHOWN).map((row) => (
           <li key={row.line}>
             <strong>{registerText.line(row.line)}</strong>

@@ -29,7 +29,7 @@ export function RegisterResult({ register, facts }: Props) {
   // Spreadsheets take a file for UTF-8 when it begins with this mark.
   const save = () => saveFile(registerText.fileName, `\uFEFF${writeCsv(listCsvRows(rows, facts))}`);
   return (
-    <section className="register-result" aria-labelledby="register-result">
+    <section className="completions-result" aria-labelledby="register-result">
       <h2 id="register-result" tabIndex={-1} ref={heading}>
         {registerText.result(counted.length)}
       </h2>

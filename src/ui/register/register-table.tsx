@@ -18,7 +18,7 @@ export function RegisterTable({ rows, facts }: Props) {
   const hasNotes = rows.some((row) => noteOf(row) !== '');
   return (
     <ScrollBox label={table}>
-      <table className="register-table">
+      <table className="completions-table">
         <caption>{table}</caption>
         <thead>
           <tr>

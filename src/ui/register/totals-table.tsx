@@ -14,7 +14,7 @@ export function TotalsTable({ totals, items }: Props) {
   const sorted = totals.toSorted((a, b) => a.right / a.learners - b.right / b.learners || a.item - b.item);
   return (
     <ScrollBox label={answers}>
-      <table className="register-table">
+      <table className="completions-table">
         <caption>{answers}</caption>
         <thead>
           <tr>

@@ -7,7 +7,7 @@ export const certificateStateText = {
       ...(lessons > 0 ? [count(lessons, 'lesson', 'lessons')] : []),
       ...(checks > 0 ? [count(checks, 'check', 'checks')] : []),
     ];
-    return `The certificate is here once the course is complete. ${parts.join(' and ')} left.`;
+    return `The certificate is here once the course is complete. ${parts.join(' and ')} ${lessons + checks === 1 ? 'is' : 'are'} left.`;
   },
   complete: 'You have completed the course. Here is your certificate.',
   essentials: (title: string) =>

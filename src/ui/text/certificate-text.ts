@@ -7,6 +7,7 @@ export const certificateText = {
     'The certificate is made by this page’s program, on your computer, so it needs JavaScript. Nothing is sent anywhere.',
   left: 'What is left',
   continue: 'Continue',
+  noPath: 'You have chosen no path, so all lessons count.',
   choose: 'Choose by your job',
   toProgress: 'Your progress',
   make: 'Make your certificate',
@@ -44,8 +45,9 @@ export const certificateText = {
   answersHelp:
     'They can help to find questions that are hard or unclear. It is your choice: your certificate does not need it.',
   answersHold:
-    'The longer code also says, for each question of the lessons, whether your first answer was right and, where you had to pick one choice, which one you picked.',
-  answersHoldNot: 'Not in it: answers in checks, conversations, ratings, and anything you wrote.',
+    'The longer code also says, for each question of the lessons that everybody takes, whether your first answer was right and, where you had to pick one choice, which one you picked.',
+  answersHoldNot:
+    'Not in it: your path, answers in checks, conversations, ratings, and anything you wrote about yourself.',
   answersSeen:
     'The register shows totals of five people or more, and never one person’s answers. But they are in the code, so somebody who tries could read yours out of it.',
   answersTick: 'Make a longer code with my first answers',
