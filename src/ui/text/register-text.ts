@@ -27,7 +27,10 @@ export const registerText = {
   notRead: 'This file could not be read. Choose it again.',
   result: (counted: number) => count(counted, 'completion', 'completions'),
   summary: (doubled: number, refused: number) =>
-    `${count(doubled, 'line has', 'lines have')} a code that was there before. ${count(refused, 'line', 'lines')} could not be read.`,
+    [
+      ...(doubled > 0 ? [`${count(doubled, 'line has', 'lines have')} a code that was there before.`] : []),
+      ...(refused > 0 ? [`${count(refused, 'line', 'lines')} could not be read.`] : []),
+    ].join(' ') || 'Every line was read, and none was there twice.',
   leftOut: (lines: number, most: number) =>
     `${count(lines, 'line was', 'lines were')} left out: ${most} can be read at once.`,
   byEdition: (number: number, edition: string) => `Edition ${edition}: ${number}`,
