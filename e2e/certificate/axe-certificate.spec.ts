@@ -13,7 +13,11 @@ const looks: readonly Mode[] = ['light', 'dark', 'in forced colours', 'at 320 pi
 const lessons = ['knives', 'allergies', 'stoves', 'pans', 'trays', 'tips', 'rotas'];
 let codes: readonly string[] = [];
 
+// One after the other, so that codes are handed in once.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll('five learners hand in their codes', async ({ browser }) => {
+  test.slow();
   codes = await handInCodes(browser, 5, 2);
 });
 

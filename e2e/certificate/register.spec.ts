@@ -60,7 +60,7 @@ test('old, doubled, damaged and hostile lines are each named, the rest is counte
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   page.on('request', (request) => asked.push(request.url()));
   const kept = await leftBehind(page);
-  await page.getByLabel('Or choose a file').setInputFiles({
+  await page.getByLabel('Choose a file').setInputFiles({
     name: 'codes.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
@@ -147,7 +147,7 @@ test('what is no list of codes is refused with a way out', async ({ page }) => {
     [Buffer.from('\n \r\n'), 'no lines with text'],
   ] as const) {
     await page
-      .getByLabel('Or choose a file')
+      .getByLabel('Choose a file')
       .setInputFiles({ name: 'codes.csv', mimeType: 'text/csv', buffer: bytes });
     await expect(page.locator('#register-error')).toContainText(said);
     await expect(page.getByLabel(words.codes)).toBeFocused();

@@ -50,23 +50,28 @@ export function CodesField({ fieldRef, refused, onRead, onFile, onClear }: Props
         aria-describedby={refused ? 'register-codes-help register-error' : 'register-codes-help'}
         aria-invalid={refused ? true : undefined}
       />
-      <label htmlFor="register-file">{registerText.file}</label>
-      <p className="question-hint" id="register-file-help">
-        {registerText.drop}
-      </p>
-      <input
-        type="file"
-        id="register-file"
-        accept=".csv,.txt,.tsv,text/plain,text/csv"
-        aria-describedby="register-file-help"
-        onChange={(event) => {
-          const box = event.currentTarget;
-          const [file] = box.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again once it was mended.
-          box.value = '';
-        }}
-      />
+      <div className="completions-file">
+        <label className="button button-quiet" htmlFor="register-file">
+          {registerText.file}
+        </label>
+        <input
+          type="file"
+          id="register-file"
+          className="visually-hidden"
+          accept=".csv,.txt,.tsv,text/plain,text/csv"
+          aria-describedby="register-file-help"
+          onChange={(event) => {
+            const box = event.currentTarget;
+            const [file] = box.files ?? [];
+            if (file) onFile(file);
+            // The same file can be chosen again once it was mended.
+            box.value = '';
+          }}
+        />
+        <p className="question-hint" id="register-file-help">
+          {registerText.drop}
+        </p>
+      </div>
       <p className="take-along-actions">
         <button type="button" className="button" onClick={onRead}>
           {registerText.read}

@@ -15,8 +15,8 @@ export const registerText = {
   codes: 'Completion codes',
   codesHelp:
     'One in each line, with or without spaces. A name may stand beside it, after a comma, a semicolon or a tab, as it comes from a spreadsheet.',
-  file: 'Or choose a file (text or CSV)',
-  drop: 'You can also drop the file here.',
+  file: 'Choose a file (text or CSV)',
+  drop: 'Or drop it here. It is read at once.',
   read: 'Read the codes',
   clear: 'Clear all',
   cleared: 'The page is empty again.',
