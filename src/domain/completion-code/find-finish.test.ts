@@ -16,7 +16,7 @@ const outline: CourseOutline = {
     { id: 'one', audiences: ['everyone'] },
     { id: 'two', audiences: ['everyone', 'psw'] },
   ],
-  essentials: ['l1'],
+  essentials: { lessons: ['l1'], check: 'short' },
   finalCheck: 'k',
   completion: { ...both.completion, course: 'every-module-complete-and-final-check-passed' },
 };
@@ -35,7 +35,11 @@ const ended = (right: readonly string[], isPassed: boolean): Happening => ({
   isPassed,
   rule: 1,
 });
-const completed = (part: 'course' | 'lesson', of: string): Happening => ({ kind: 'completed', part, of });
+const completed = (part: 'course' | 'lesson' | 'check', of: string): Happening => ({
+  kind: 'completed',
+  part,
+  of,
+});
 const find = (what: 'course' | 'essentials', ...events: readonly ProgressEvent[]) =>
   findFinish(what, { outline, progress: foldEvents(events), events, editions: ['0', '0.1'] }, calendar);
 
@@ -82,10 +86,18 @@ describe('what can be said of a completed course', () => {
     expect(find('course', ...events)).toMatchObject({ day: 5 });
   });
 
-  test('names the essentials apart from the course, without a check that was not part of them', () => {
-    const finish = find('essentials', on(2, ended(['a'], true)), on(7, completed('lesson', 'l1')));
-    expect(finish).toMatchObject({ what: 'essentials', day: 7, isEarlierEdition: false });
-    expect(finish).not.toHaveProperty('result');
+  test('names the essentials apart from the course, with the check that is theirs', () => {
+    const short: Happening = { kind: 'check-carried', check: 'short', right: 7, of: 8, isPassed: true };
+    const lesson = on(7, completed('lesson', 'l1'));
+    expect(find('essentials', lesson)).toBeUndefined();
+    const finish = find(
+      'essentials',
+      on(2, ended(['a'], true)),
+      lesson,
+      on(8, short),
+      on(9, completed('check', 'short')),
+    );
+    expect(finish).toMatchObject({ what: 'essentials', day: 9, result: { right: 7, of: 8 } });
   });
 });
 

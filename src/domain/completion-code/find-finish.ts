@@ -31,14 +31,15 @@ export function findFinish(what: FinishedPart, learner: Learner, calendar: Calen
   const isEarlierDay = at === undefined || day > calendar.today;
   const paths = [undefined, ...outline.paths.map(({ audiences }) => audiences)];
   const isWhole = paths.some((audiences) => isCompleteOn(outline, progress, audiences));
-  const result = outline.finalCheck && progress.checks.get(outline.finalCheck)?.best;
+  const check = what === 'course' ? outline.finalCheck : outline.essentials?.check;
+  const result = check && progress.checks.get(check)?.best;
   return {
     what,
     edition: editions.indexOf(outline.edition) + 1 || editions.length,
     isEarlierEdition: what === 'course' && !isWhole,
     day: Math.min(Math.max(0, Math.min(day, calendar.today)), DAYS - 1),
     isEarlierDay,
-    ...(what === 'course' && result ? { result } : {}),
+    ...(result ? { result } : {}),
     mark,
   };
 }
@@ -50,7 +51,11 @@ function wantedFor(
 ): readonly Pick<PartCompleted, 'part' | 'of'>[] {
   if (what === 'course')
     return progress.completed.course.has(outline.id) ? [{ part: 'course', of: outline.id }] : [];
-  const { essentials } = recordCompletion(outline, progress);
-  if (essentials?.completion !== 'completed') return [];
-  return (outline.essentials ?? []).map((of) => ({ part: 'lesson', of }));
+  const { essentials } = outline;
+  if (!essentials || recordCompletion(outline, progress).essentials?.completion !== 'completed') return [];
+  const { lessons, check } = essentials;
+  return [
+    ...lessons.map((of) => ({ part: 'lesson', of }) as const),
+    ...(check ? [{ part: 'check', of: check } as const] : []),
+  ];
 }

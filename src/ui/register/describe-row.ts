@@ -23,11 +23,7 @@ export function describeFinish(finish: Finish, facts: RegisterFacts) {
     what: nameOf(finish, facts),
     edition: finish.isEarlierEdition ? orEarlier(edition) : edition,
     day: finish.isEarlierDay ? by(day) : day,
-    result: finish.result
-      ? right(finish.result.right, finish.result.of)
-      : finish.what === 'course'
-        ? noResult
-        : '',
+    result: finish.result ? right(finish.result.right, finish.result.of) : noResult,
   };
 }
 

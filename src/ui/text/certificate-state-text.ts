@@ -21,7 +21,7 @@ export const certificateStateText = {
   saysEssentials: (title: string) => `that “${title}” was completed`,
   saysOn: (day: string) => `on which day: ${day}`,
   saysEdition: (edition: string) => `in which edition: ${edition}`,
-  saysResult: (right: number, of: number) => `your best result in the final check: ${right} of ${of}`,
+  saysResult: (right: number, of: number) => `your best result in its check: ${right} of ${of}`,
   copied: 'The code is copied.',
   notCopied: 'This browser does not let pages copy. Select the code and copy it yourself.',
   loading: 'Getting it ready…',

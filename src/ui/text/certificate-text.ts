@@ -28,7 +28,9 @@ export const certificateText = {
   courseWithCheck: 'Completed this e-learning and passed its knowledge check.',
   essentialsTitle: (title: string) => `Certificate: ${title}`,
   essentials: (title: string, count: number) =>
-    `Completed “${title}”: ${count} lessons of this e-learning. It is not the whole course, and no knowledge check belongs to it.`,
+    `Completed “${title}”, ${count} lessons of this e-learning. It is not the whole course.`,
+  essentialsWithCheck: (title: string, count: number) =>
+    `Completed “${title}”, ${count} lessons of this e-learning, and passed a short knowledge check on them. It is not the whole course.`,
   code: 'Completion code',
   codeOnPaper: 'A changed sign in it is noticed. It is not a proof of identity, and holds no name.',
   made: 'Made on this computer, not checked by anyone.',
