@@ -19,6 +19,8 @@ export function findPages(dist) {
     { name: 'home', file: 'index.html' },
     { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
     { name: 'search', file: existing(dist, 'search') },
+    { name: 'certificate', file: existing(dist, 'certificate') },
+    { name: 'register', file: existing(dist, 'register') },
   ];
   return pages.map(({ name, file, ...more }) => {
     if (!file || !existsSync(join(dist, file)))
