@@ -1,3 +1,5 @@
+import type { CourseOutline } from '../../domain/course-outline.ts';
+import type { Progress } from '../../domain/progress.ts';
 import { watchCompletion } from '../../state/watch-completion.ts';
 import type { CertificateFacts } from '../certificate/certificate-facts.ts';
 import { certificateStateText } from '../text/certificate-state-text.ts';
@@ -19,11 +21,21 @@ if (outline && state && section)
     const isComplete = record.course === 'completed';
     const isPartComplete = facts.essentials && record.essentials?.completion === 'completed';
     const part = isPartComplete ? `${certificateStateText.essentials(facts.essentials.title)} ` : '';
-    state.textContent = isComplete ? certificateStateText.complete : `${part}${left}`;
     section.hidden = isComplete;
     // What makes the certificate is loaded when there is one to make, or one to take away again.
     isShown ||= isComplete || part !== '';
-    if (!isShown) return;
+    if (isShown && !(await show(outline, progress))) return;
+    state.textContent = isComplete ? certificateStateText.complete : `${part}${left}`;
+  });
+
+/** Whether its program could be loaded; if not, the page says so. */
+async function show(outline: CourseOutline, progress: Progress): Promise<boolean> {
+  try {
     const { showCertificate } = await import('../certificate/show-certificate.ts');
     showCertificate(outline, progress, facts);
-  });
+    return true;
+  } catch {
+    if (state) state.textContent = certificateStateText.failed;
+    return false;
+  }
+}
