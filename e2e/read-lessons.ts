@@ -6,6 +6,7 @@ import { readQuestion, type WrittenQuestion } from './read-question.ts';
 export interface WrittenLesson {
   readonly id: string;
   readonly title: string;
+  readonly audience: string;
   /** The lesson's source outside its questions and conversations. */
   readonly prose: string;
   readonly questions: readonly WrittenQuestion[];
@@ -48,6 +49,7 @@ function readLesson(source: string): WrittenLesson {
   return {
     id: /^id: *(.+)$/m.exec(source)?.[1] ?? '',
     title: (/^title: *(.+)$/m.exec(source)?.[1] ?? '').replace(/^"(.*)"$/, '$1'),
+    audience: /^audience: *(.+)$/m.exec(source)?.[1] ?? '',
     prose: plain(source.replace(question, '').replace(conversation, '')),
     questions: [...source.matchAll(question)].map(([, attributes = '', body = '']) =>
       readQuestion(attributes, body),

@@ -47,6 +47,8 @@ export const talking = lessonOfEveryType('talking');
 export const teaTalk = `${everyType}conversations/tea-talk.html`;
 
 export const paths = `${origin}/paths/`;
+export const register = (course: string) => `${course}register.html`;
+export const certificate = (course: string) => `${course}certificate.html`;
 export const lessonOfPaths = (id: string) => `${paths}lessons/${id}.html`;
 export const preferencesKey = 'alongside:kitchen:preferences';
 

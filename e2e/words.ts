@@ -57,4 +57,10 @@ export const words = {
   leave: 'Leave it',
   added: 'Your progress is here.',
   takeAlong: 'Take your progress with you',
+  certificate: 'Certificate',
+  toCertificate: 'To the certificate',
+  longCode: 'Make a longer code with my first answers',
+  codes: 'Completion codes',
+  readCodes: 'Read the codes',
+  saveCsv: 'Save as a CSV file',
 } as const;

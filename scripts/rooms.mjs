@@ -131,6 +131,7 @@ export const rooms = [
     also: [
       { at: 'scripts/budget.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/bench-register.mjs', packages: ['@playwright/test'] },
     ],
   },
   {

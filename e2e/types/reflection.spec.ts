@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { keepPages } from '../keep-pages.ts';
+import { leftBehind } from '../left-behind.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { writing } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -13,22 +14,6 @@ const id = 'tea-reflection';
 const token = 'quillwort';
 const written = `When ${token} grew by the lake.`;
 const leave = (page: Page) => page.getByRole('link', { name: words.progress, exact: true }).first();
-
-/** All that a page can leave behind in a browser. */
-async function leftBehind(page: Page): Promise<string> {
-  return page.evaluate(async () =>
-    JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      await indexedDB.databases(),
-      await caches.keys(),
-      document.cookie,
-      history.state,
-      location.href,
-      name,
-    ]),
-  );
-}
 
 testEveryHand(
   'what is written for oneself is kept nowhere, and is gone after leaving',

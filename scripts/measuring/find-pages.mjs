@@ -20,6 +20,8 @@ export function findPages(dist) {
     { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
     ...findRefresher(dist),
     { name: 'search', file: existing(dist, 'search') },
+    { name: 'certificate', file: existing(dist, 'certificate') },
+    { name: 'register', file: existing(dist, 'register') },
   ];
   return pages.map(({ name, file, ...more }) => {
     if (!file || !existsSync(join(dist, file)))

@@ -9,7 +9,10 @@ const page = `<!doctype html><title>bench</title>
 <script type="module">
   import { createLocalStorage } from '/src/state/storage/local-storage.ts';
   import { openRecord, record } from '/src/state/progress-store.ts';
-  globalThis.source = { createLocalStorage, openRecord, record };
+  import { writeCompletionCode } from '/src/domain/completion-code/write-completion-code.ts';
+  import { readRegister } from '/src/domain/completion-register/read-register.ts';
+  import { parseTable } from '/src/domain/completion-register/parse-table.ts';
+  globalThis.source = { createLocalStorage, openRecord, record, writeCompletionCode, readRegister, parseTable };
 </script>`;
 
 /**

@@ -54,6 +54,7 @@ export function course(...modules: readonly Module[]): Course {
     language: 'en-GB',
     summary: 'Some modules.',
     draftNotice: 'Draft.',
+    certificateNotice: 'It is no qualification.',
     completion: {
       version: 1,
       lesson: 'every-scored-question-correct-once',

@@ -22,6 +22,8 @@ export interface Course {
   readonly summary: string;
   /** Stands on every page until the course is signed off. */
   readonly draftNotice: string;
+  /** What a certificate says that it is not. */
+  readonly certificateNotice: string;
   readonly completion: CompletionRules;
   /** One for each role. None: everybody takes every lesson. */
   readonly paths: readonly Path[];

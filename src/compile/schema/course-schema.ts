@@ -19,6 +19,9 @@ export const courseSchema = z.strictObject({
     .describe('The language of the lessons.'),
   summary: text.describe('One or two sentences: what this is, and for whom.'),
   draftNotice: text.describe('The line on every page until the course is signed off.'),
+  certificateNotice: text
+    .default('It does not assess practice and is not a qualification.')
+    .describe('What a certificate says that it is not.'),
   modules: ids.describe('The ids of the modules, in order. Each is a folder under modules/.'),
   completion: z
     .strictObject({

@@ -43,6 +43,13 @@ export function CheckResults({ head, view, types, takesFocus, onAgain }: Props) 
         <p>{checkText.best(view.best.right, view.best.of)}</p>
       )}
       <p className="check-honest">{checkText.honest}</p>
+      {end.isPassed && head.certificate && (
+        <p>
+          <a className="button" href={head.certificate}>
+            {checkText.toCertificate}
+          </a>
+        </p>
+      )}
       {missed.length > 0 ? (
         <section aria-labelledby="check-missed">
           <h3 id="check-missed">{checkText.missed}</h3>

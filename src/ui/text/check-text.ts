@@ -52,5 +52,6 @@ export const checkText = {
   openAll: 'Open all',
   lookFirst: (left: number) =>
     `Open what you missed first (${left} left). Then you can try again, with questions drawn afresh.`,
+  toCertificate: 'To the certificate',
   again: 'Try again with a fresh draw',
 } as const;

@@ -5,7 +5,7 @@ export const pathText = {
   title: 'Choose by your job',
   help: 'Each path is the list of lessons that counts for one job. Everybody may read everything. You can change your path at any time, and nothing that you have done is lost.',
   private:
-    'Your choice stays on this device. It is in no address, file, code or certificate, and nobody else can see it.',
+    'Your choice stays on this device. It is in no address, file or code, it is on a certificate only if you add it, and nobody else can see it.',
   legend: 'Your path',
   none: 'No path: all lessons count',
   size: (lessons: number, minutes: number) => `${lessons} lessons, ${minutes} minutes`,

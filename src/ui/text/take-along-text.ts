@@ -78,6 +78,8 @@ const codeRefusals: Readonly<Record<PlainRefusal, string>> = {
   damaged:
     'This is not a whole code. Compare each group with yours, and see that none is missing or there twice.',
   'other-course': `This code can’t be used here. ${otherCourse}`,
+  'completion-code':
+    'This is a completion code, which says that a course was completed. A resume code is needed here.',
   newer: `This code can’t be read here. ${notRead}`,
 };
 

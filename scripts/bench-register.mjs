@@ -1,0 +1,34 @@
+// Measures in Chromium how long the register takes to read codes, beside merely taking their lines apart.
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { chromiumFlags } from './chromium-flags.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { measureRegister } from './measuring/measure-register.mjs';
+import { serveSource } from './measuring/serve-source.mjs';
+
+const TIMES = 9;
+const SIZES = [1000, 2000, 4000];
+
+const server = await serveSource(fileURLToPath(new URL('..', import.meta.url)));
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+try {
+  console.log(
+    '| codes | with first answers | counted | read (ms) | lines taken apart (ms) | read, per code |',
+  );
+  console.log('|---|---|---|---|---|---|');
+  for (const withAnswers of [false, true]) for (const lines of SIZES) await report(lines, withAnswers);
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+/** @param {number} lines @param {boolean} withAnswers */
+async function report(lines, withAnswers) {
+  const page = await browser.newPage();
+  await page.goto(server.address);
+  await page.waitForFunction(() => Reflect.has(globalThis, 'source'));
+  const { read, apart, counted } = await page.evaluate(measureRegister, { lines, times: TIMES, withAnswers });
+  const cells = [lines, withAnswers ? 'yes' : 'no', counted, read.toFixed(0), apart.toFixed(1)];
+  console.log(`| ${cells.join(' | ')} | ${((read / lines) * 1000).toFixed(0)} µs |`);
+  await page.close();
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** What may be too wide for a phone, and can be scrolled by touch and by keyboard. */
+export function ScrollBox({ label, children }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, a keyboard alone could not scroll what is too wide
+    <section className="scroll-box" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
