@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { listPages } from './list-pages.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readBanks, readLessons, type WrittenLesson } from './read-lessons.ts';
+import { listSearchFiles } from './read-search-index.ts';
 import { sampleLessons } from './sample-pages.ts';
 import { found, textOf } from './text-of.ts';
 import { test } from './watched-test.ts';
@@ -53,7 +54,7 @@ test('the feedback of the lessons was read, so that it can be looked for', () =>
   for (const one of written) expect(secretsOf(one).length).toBeGreaterThan(10);
 });
 
-for (const file of [...listPages(), '/search-index.json']) {
+for (const file of [...listPages(), ...listSearchFiles()]) {
   test(`no feedback can be read in ${file}`, () => {
     const markup = readFileSync(`dist${file.replace(/\/$/, '/index.html')}`, 'utf8');
     const secrets = file.startsWith('/conversations/') ? secretsBesideConversations : allSecrets;
@@ -77,7 +78,9 @@ test('the data that a question carries names the key nowhere', async ({ page }) 
 });
 
 test('the search index names no choice of any question', () => {
-  const index = readFileSync('dist/search-index.json', 'utf8');
+  const index = listSearchFiles()
+    .map((file) => readFileSync(`dist${file}`, 'utf8'))
+    .join('\n');
   const texts = lessons
     .flatMap(({ questions }) => questions)
     .flatMap(({ choices }) => choices.map(({ text }) => text))

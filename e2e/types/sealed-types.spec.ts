@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { listPages } from '../list-pages.ts';
 import { readLessons } from '../read-lessons.ts';
+import { listSearchFiles } from '../read-search-index.ts';
 import { found, textOf } from '../text-of.ts';
 import { builtFolder, everyType } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -11,7 +12,7 @@ const typed = /\b(?:might|bitter|cosy|tannin|knitted|Camellia)\b/i;
 /** The page with a whole conversation shows what follows, on purpose. */
 const pages = listPages(`${builtFolder}/every-type`).filter((file) => !file.startsWith('/conversations/'));
 
-for (const file of [...pages, '/search-index.json']) {
+for (const file of [...pages, ...listSearchFiles(`${builtFolder}/every-type`)]) {
   test(`in the course of every type, ${file} has no note, model answer or accepted word`, async ({
     page,
   }) => {

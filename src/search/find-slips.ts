@@ -1,0 +1,59 @@
+import Fuse from 'fuse.js/basic';
+import { editDistance } from '../domain/edit-distance.ts';
+
+/** A known word that a typed one may have been meant to be, and how far it is from it. */
+export interface Slip {
+  readonly word: string;
+  /** In slips of the keys; half a slip more where the first letter is another, which people seldom miss. */
+  readonly distance: number;
+}
+
+/** Slips that differ by less than that from the nearest are offered as well. */
+const ABOUT_AS_NEAR = 0.75;
+const MOST_SLIPS = 6;
+/** An unfinished word may lack so many letters. */
+const LETTERS_TO_COME = 5;
+
+/** Finds what a misspelt word may have been, nearest first. An unfinished one is compared with beginnings, too. */
+export function createSlipFinder(
+  words: readonly string[],
+): (typed: string, isUnfinished: boolean) => readonly Slip[] {
+  // A slip changes a word's length by few letters, so that Fuse need not look at all words.
+  const byLength = Map.groupBy(words, ({ length }) => length);
+  const fuses = new Map<number, Fuse<string>>();
+  const fuseOf = (length: number) => {
+    const known = fuses.get(length);
+    if (known) return known;
+    const options = { threshold: 0.45, ignoreLocation: true, shouldSort: false };
+    const fuse = new Fuse(byLength.get(length) ?? [], options);
+    fuses.set(length, fuse);
+    return fuse;
+  };
+
+  return (typed, isUnfinished) => {
+    const most = mostSlips(typed.length);
+    if (most === 0) return [];
+    const longest = typed.length + most + (isUnfinished ? LETTERS_TO_COME : 0);
+    const lengths = [...byLength.keys()].filter(
+      (length) => length >= typed.length - most && length <= longest,
+    );
+    const near = lengths
+      .flatMap((length) => fuseOf(length).search(typed))
+      .map(({ item }) => ({ word: item, distance: distanceOf(typed, item, isUnfinished) }))
+      .filter(({ distance }) => distance <= most)
+      .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+    const farthest = (near[0]?.distance ?? 0) + ABOUT_AS_NEAR;
+    return near.filter(({ distance }) => distance < farthest).slice(0, MOST_SLIPS);
+  };
+}
+
+/** How many slips a word of that length may have and still be told from others. */
+function mostSlips(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1.5 : 2.5;
+}
+
+function distanceOf(typed: string, word: string, isUnfinished: boolean): number {
+  const whole = editDistance(typed, word);
+  const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)) + 0.3);
+  return Math.min(whole, ...(isUnfinished ? begun : [])) + (typed[0] === word[0] ? 0 : 0.5);
+}
