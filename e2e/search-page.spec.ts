@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { atPlace } from './at-place.ts';
 import { before, light } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -11,8 +12,8 @@ test('the search page finds, counts and leads to the heading', async ({ page }) 
   await page.goto(searchPage);
   await fieldOf(page).fill('window');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ results?$/);
-  await page.getByRole('main').getByRole('link', { name: 'Which window' }).click();
-  await expect(page).toHaveURL(`${light}#which-window`);
+  await page.getByRole('main').getByRole('link', { name: 'Which window', exact: true }).click();
+  await expect(page).toHaveURL(atPlace(`${light}#which-window`));
 });
 
 test('/ and Ctrl-K on the search page go to its own field', async ({ page }) => {

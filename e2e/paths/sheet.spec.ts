@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { pressTabTo } from '../press-tab-to.ts';
-import { lessonOfPaths } from '../tiny-courses.ts';
+import { readSearchTexts } from '../read-search-index.ts';
+import { builtFolder, lessonOfPaths } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
 const knives = lessonOfPaths('knives');

@@ -25,7 +25,7 @@ export interface Result extends SectionText {
   readonly kind: SearchKind;
   /** The words by which it was found, as the dictionary has them. */
   readonly words: ReadonlySet<string>;
-  /** Typed words that it doesn’t hold, each with what it holds in their place. */
+  /** Words that it holds in place of misspelt ones, or that mean the same as a typed one. */
   readonly insteadOf: readonly { readonly typed: string; readonly found: string }[];
 }
 
@@ -92,7 +92,7 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
     const held = new Set(by.flatMap((reading) => reading?.words.map(wordOf) ?? []));
     const insteadOf = asked.flatMap(({ typed }, place) => {
       const reading = by[place];
-      if (!reading || reading.kinship === 'same' || reading.kinship === 'beginning') return [];
+      if (reading?.kinship !== 'slip' && reading?.kinship !== 'synonym') return [];
       return [{ typed, found: reading.words.map(wordOf).join(' ') }];
     });
     return { ...text, kind: facets[section]?.kind ?? 'heading', words: held, insteadOf };

@@ -43,11 +43,7 @@ function SearchResult({ result, canMark }: { readonly result: Result; readonly c
           <MarkedText pieces={excerpt(markWords(text, words), EXCERPT_WIDTH)} />
         </p>
       )}
-      {insteadOf.length > 0 && (
-        <p className="search-why">
-          {insteadOf.map(({ typed, found }) => searchText.insteadOf(typed, found)).join('; ')}
-        </p>
-      )}
+      {insteadOf.length > 0 && <p className="search-why">{searchText.insteadOf(insteadOf)}</p>}
     </>
   );
 }

@@ -18,7 +18,8 @@ export const searchText = {
   more: (shown: number, count: number) => `Show more (${shown} of ${count} shown)`,
   start: 'At the beginning',
   didYouMean: 'Did you mean:',
-  insteadOf: (typed: string, found: string) => `For “${typed}”: ${found}`,
+  insteadOf: (words: readonly { readonly typed: string; readonly found: string }[]) =>
+    `For ${words.map(({ typed, found }) => `“${typed}”: ${found}`).join('; ')}`,
   recent: 'Searched for since you opened this page',
   filters: 'Narrow the search',
   kind: 'What to find',
