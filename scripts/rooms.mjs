@@ -131,6 +131,8 @@ export const rooms = [
     also: [
       { at: 'scripts/budget.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/bench-search.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/searching/', rooms: ['compile', 'search'] },
     ],
   },
   {

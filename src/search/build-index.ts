@@ -4,8 +4,10 @@ import type { Searchable } from './searchable.ts';
 import { splitWords } from './split-words.ts';
 import { STEPS, weighWords } from './weigh-words.ts';
 
-/** About how many signs a file holds: small enough for one query, large enough to be worth its request. */
-const FILE_SIZE = 12_000;
+/** About how many signs a file holds at the least: small enough for one query, large enough to be worth its request. */
+const FILE_SIZE = 3000;
+/** About how many files of a sort a large index has, so that the list of them stays short. */
+const MOST_FILES = 1500;
 
 /** Cuts what search has to know into a dictionary and many small files, of which a query needs a few. */
 export function buildIndex(
@@ -46,14 +48,16 @@ function writePostings(ofWord: ReadonlyMap<number, number>): readonly number[] {
 
 /** Where each file begins, so that none is much longer than it should be. */
 function cut(entries: readonly unknown[]): readonly number[] {
+  const sizes = entries.map((entry) => JSON.stringify(entry).length);
+  const most = Math.max(FILE_SIZE, sizes.reduce((sum, size) => sum + size, 0) / MOST_FILES);
   const starts: number[] = [];
-  let size = FILE_SIZE;
-  for (const [place, entry] of entries.entries()) {
-    if (size >= FILE_SIZE) {
+  let size = most;
+  for (const [place, more] of sizes.entries()) {
+    if (size >= most) {
       starts.push(place);
       size = 0;
     }
-    size += JSON.stringify(entry).length;
+    size += more;
   }
   return starts;
 }

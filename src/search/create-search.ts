@@ -47,9 +47,9 @@ export type ReadFile = (name: string) => Promise<unknown>;
 /** A question that a lesson asks is seldom what is looked for, and a finding stands in its lesson too. */
 const FACTORS: Readonly<Record<SearchKind, number>> = {
   heading: 1,
-  term: 0.95,
-  finding: 0.75,
-  question: 0.6,
+  term: 0.9,
+  finding: 0.9,
+  question: 0.4,
 };
 
 /** Opens an index by its dictionary. A query reads the files of its own words and of the results it shows. */

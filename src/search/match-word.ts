@@ -17,7 +17,7 @@ export type MatchWord = (typed: string, isUnfinished: boolean) => readonly Match
 /** Fuse takes no longer patterns. */
 const LONGEST_WORD = 32;
 const MOST_BEGINNINGS = 24;
-const FORM = 0.8;
+const FORM = 0.5;
 
 /** Knows the words of a dictionary, which come in order. */
 export function createMatcher(words: readonly string[]): MatchWord {
@@ -41,7 +41,7 @@ export function createMatcher(words: readonly string[]): MatchWord {
 
   const slipsOf = (typed: string, isUnfinished: boolean): readonly Match[] =>
     findSlips(typed, isUnfinished).flatMap(({ word, distance }) => {
-      const weight = 0.85 - 0.2 * distance;
+      const weight = 0.75 - 0.1 * distance;
       return [
         { word: places.get(word) ?? 0, weight, kinship: 'slip' as const },
         ...formsOf(word, weight, 'slip'),
@@ -52,7 +52,7 @@ export function createMatcher(words: readonly string[]): MatchWord {
     const typed = long.slice(0, LONGEST_WORD);
     const place = places.get(typed);
     const same: readonly Match[] = place === undefined ? [] : [{ word: place, weight: 1, kinship: 'same' }];
-    const begun = place === undefined ? 0.9 : isUnfinished ? 0.5 : 0;
+    const begun = place === undefined ? 0.4 : isUnfinished ? 0.15 : 0;
     const known = [...same, ...formsOf(typed, 1, 'form'), ...(begun > 0 ? beginningsOf(typed, begun) : [])];
     return heaviest(known.length > 0 ? known : slipsOf(typed, isUnfinished));
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import type { Postings } from './index-files.ts';
-import { rankSections } from './rank-sections.ts';
+import { K1, rankSections, WHOLE } from './rank-sections.ts';
 import type { Asked } from './read-query.ts';
 import { readWords } from './read-words.ts';
 import { arbitrarySections, someWords } from './searchable.test-kit.ts';
@@ -31,7 +31,7 @@ function rankPlainly(
         0,
         ...readings.map(({ words, weight }) => {
           const least = Math.min(...words.map((word) => weightOf(word, section)));
-          return (weight * least) / (1.4 + least);
+          return (weight * least) / (K1 + least);
         }),
       ),
     ),
@@ -48,7 +48,7 @@ function rankPlainly(
       (total, rarity, place) => total + rarity * (strengths[place]?.[section] ?? 0),
       0,
     );
-    return { section, score: sum * (covered / all) ** 1.5 };
+    return { section, score: sum * (covered / all) ** WHOLE };
   })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.section - b.section);

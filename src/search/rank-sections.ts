@@ -9,9 +9,9 @@ export interface Ranked {
 }
 
 /** Saturation: a word’s tenth mention says little more than its third. */
-const K1 = 1.4;
+export const K1 = 5;
 /** How much it costs to answer to a part of what was asked only. */
-const WHOLE = 1.5;
+export const WHOLE = 0.4;
 
 /**
  * Orders the sections that answer to what was asked, best first. A word weighs the more, the fewer sections answer

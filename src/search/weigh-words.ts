@@ -3,10 +3,10 @@ import { splitWords } from './split-words.ts';
 
 /** How much a field counts, and how much its length takes from that (BM25F). */
 const FIELDS = {
-  title: { weight: 1.2, b: 0.5 },
-  heading: { weight: 3, b: 0.6 },
-  also: { weight: 2, b: 0.5 },
-  text: { weight: 1, b: 0.7 },
+  title: { weight: 1.9, b: 0.5 },
+  heading: { weight: 5.5, b: 0.3 },
+  also: { weight: 1.5, b: 0.3 },
+  text: { weight: 1, b: 0.5 },
 } as const;
 type Field = keyof typeof FIELDS;
 const fields = Object.keys(FIELDS) as Field[];
