@@ -49,7 +49,7 @@ export function createSlipFinder(
 
 /** How many slips a word of that length may have and still be told from others. */
 function mostSlips(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1.5 : 2.5;
+  return length < 4 ? 0 : length < 6 ? 1.5 : length < 9 ? 2.5 : 3.5;
 }
 
 function distanceOf(typed: string, word: string, isUnfinished: boolean): number {

@@ -17,7 +17,7 @@ export type MatchWord = (typed: string, isUnfinished: boolean) => readonly Match
 /** Fuse takes no longer patterns. */
 const LONGEST_WORD = 32;
 const MOST_BEGINNINGS = 24;
-const FORM = 0.5;
+const FORM = 0.6;
 
 /** Knows the words of a dictionary, which come in order. */
 export function createMatcher(words: readonly string[]): MatchWord {

@@ -18,7 +18,7 @@ export interface Asked {
 
 const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
-const SYNONYM = 0.5;
+const SYNONYM = 0.6;
 
 /** What a query asks for. Common words count only where nothing else is typed. */
 export function readQuery(

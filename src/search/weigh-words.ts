@@ -5,7 +5,7 @@ import { splitWords } from './split-words.ts';
 const FIELDS = {
   title: { weight: 1.9, b: 0.5 },
   heading: { weight: 5.5, b: 0.3 },
-  also: { weight: 1.5, b: 0.3 },
+  also: { weight: 3, b: 0.3 },
   text: { weight: 1, b: 0.5 },
 } as const;
 type Field = keyof typeof FIELDS;
