@@ -155,7 +155,12 @@ export const rooms = [
 export const testPackages = ['vitest', 'fast-check', 'node:*'];
 
 /** What loads modules by addresses that the page gives it: no wall runs there. */
-export const loadersAtRunTime = ['src/site/define-island.ts'];
+export const loadersAtRunTime = [
+  'src/site/define-island.ts',
+  'scripts/searching/engines.mjs',
+  'scripts/searching/measure-engine.mjs',
+  'scripts/searching/prepare-engines.mjs',
+];
 
 /** Components may be called as they are written in a page: `<WorkedExample>`. */
 export const componentFolders = ['src/ui/', 'src/layouts/', 'src/site/lesson-tags/'];

@@ -3,6 +3,7 @@
  * places, with what a result shows of them in hand.
  * @typedef {(query: string) => Promise<string[]>} Ask
  */
+const bring = (/** @type {string} */ address) => import(address);
 const readJson = async (/** @type {string} */ address) => (await fetch(address)).json();
 const placeOf = (/** @type {{ page: string, slug: string }} */ { page, slug }) => `${page}#${slug}`;
 const FIELDS = ['title', 'heading', 'also', 'text'];
@@ -11,7 +12,7 @@ const FIELDS = ['title', 'heading', 'also', 'text'];
 export const engines = {
   alongside: async (base) => {
     const [{ createSearch }, dictionary] = await Promise.all([
-      import(`${base}/../code/alongside.mjs`),
+      bring(`${base}/../code/alongside.mjs`),
       readJson(`${base}/alongside/dictionary.json`),
     ]);
     const search = createSearch(dictionary, (/** @type {string} */ name) =>
@@ -21,7 +22,7 @@ export const engines = {
   },
   fuse: async (base) => {
     const [{ default: Fuse }, sections] = await Promise.all([
-      import(`${base}/../code/fuse.mjs`),
+      bring(`${base}/../code/fuse.mjs`),
       readJson(`${base}/sections.json`),
     ]);
     const fuse = new Fuse(sections, { keys: FIELDS });
@@ -38,7 +39,7 @@ export const engines = {
     }),
   flexsearch: async (base) => {
     const [{ Document }, sections] = await Promise.all([
-      import(`${base}/../code/flexsearch.mjs`),
+      bring(`${base}/../code/flexsearch.mjs`),
       readJson(`${base}/sections.json`),
     ]);
     const index = new Document({ tokenize: 'forward', document: { id: 'id', index: FIELDS } });
@@ -51,7 +52,7 @@ export const engines = {
     };
   },
   pagefind: async (base) => {
-    const pagefind = await import(`${base}/pagefind/pagefind.js`);
+    const pagefind = await bring(`${base}/pagefind/pagefind.js`);
     await pagefind.init();
     return async (query) => {
       const { results } = await pagefind.search(query);
@@ -66,7 +67,7 @@ export const engines = {
 /** @param {string} base @param {object} searchOptions @returns {Promise<Ask>} */
 async function openMiniSearch(base, searchOptions) {
   const [{ default: MiniSearch }, index] = await Promise.all([
-    import(`${base}/../code/minisearch.mjs`),
+    bring(`${base}/../code/minisearch.mjs`),
     readJson(`${base}/minisearch.json`),
   ]);
   const miniSearch = MiniSearch.loadJS(index, {
