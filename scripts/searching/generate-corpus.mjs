@@ -5,9 +5,9 @@ const PER_LESSON = 8;
 const QUERIES_PER_KIND = 25;
 
 /**
- * A corpus of so many sections in the words of a smaller one, with a seed: each section has a few words of its own,
- * which stand in its heading and often in its text; words that no course has are made of halves of those that are
- * there, so that the vocabulary grows with the corpus. What is asked for is one section by words of its heading.
+ * A corpus of so many sections in the words of a smaller one, with a seed: each section has a few topics, which it
+ * shares with many others and which stand in its heading and often in its text; words that no course has are made of
+ * halves of those that are there, so that the vocabulary grows with the corpus. What is asked for is one section by words of its heading.
  * @param {number} size @param {import('./course-corpus.mjs').Corpus} model
  * @returns {import('./course-corpus.mjs').Corpus}
  */
@@ -15,7 +15,8 @@ export function generateCorpus(size, { sections: known }) {
   const random = makeRandom(size);
   const running = known.flatMap(({ text }) => text.toLowerCase().match(/[a-z]{2,}/g) ?? []);
   const telling = [...new Set(running)].filter((word) => word.length > 5).sort();
-  const topics = makeWords(Math.round(400 * Math.sqrt(size)) / 2, telling, random);
+  const topics = makeWords(Math.round(20 * Math.sqrt(size)), telling.slice(0, 800), random);
+  const rare = makeWords(size * 2, telling, random);
   const some = (/** @type {number} */ count) =>
     Array.from({ length: count }, () => topics[Math.floor(random.next() ** 2 * topics.length)] ?? '');
 
@@ -26,7 +27,10 @@ export function generateCorpus(size, { sections: known }) {
     const start = Math.floor(random.next() * (running.length - 90));
     const text = running
       .slice(start, start + 50 + Math.floor(random.next() * 40))
-      .map((word) => (random.next() < 0.12 ? random.pick(own) : word))
+      .map((word) => {
+        const chance = random.next();
+        return chance < 0.08 ? random.pick(own) : chance < 0.12 ? random.pick(rare) : word;
+      })
       .join(' ');
     return {
       ...{ kind: /** @type {const} */ ('heading'), module: 'm', audience: /** @type {const} */ ('everyone') },

@@ -18,15 +18,13 @@ const LETTERS_TO_COME = 5;
 export function createSlipFinder(
   words: readonly string[],
 ): (typed: string, isUnfinished: boolean) => readonly Slip[] {
-  // A slip changes a word's length by few letters, so that Fuse need not look at all words.
-  const byLength = Map.groupBy(words, ({ length }) => length);
-  const fuses = new Map<number, Fuse<string>>();
-  const fuseOf = (length: number) => {
-    const known = fuses.get(length);
-    if (known) return known;
+  // Slips change a word's length by few letters and seldom its first, so that Fuse need not look at all words.
+  const alike = Map.groupBy(words, (word) => `${word[0]}${word.length}`);
+  const fuses = new Map<string, Fuse<string>>();
+  const fuseOf = (key: string) => {
     const options = { threshold: 0.45, ignoreLocation: true, shouldSort: false };
-    const fuse = new Fuse(byLength.get(length) ?? [], options);
-    fuses.set(length, fuse);
+    const fuse = fuses.get(key) ?? new Fuse(alike.get(key) ?? [], options);
+    fuses.set(key, fuse);
     return fuse;
   };
 
@@ -34,14 +32,18 @@ export function createSlipFinder(
     const most = mostSlips(typed.length);
     if (most === 0) return [];
     const longest = typed.length + most + (isUnfinished ? LETTERS_TO_COME : 0);
-    const lengths = [...byLength.keys()].filter(
-      (length) => length >= typed.length - most && length <= longest,
-    );
-    const near = lengths
-      .flatMap((length) => fuseOf(length).search(typed))
-      .map(({ item }) => ({ word: item, distance: distanceOf(typed, item, isUnfinished) }))
-      .filter(({ distance }) => distance <= most)
-      .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+    const nearAmong = (isWanted: (first: string) => boolean) =>
+      [...alike.keys()]
+        .filter((key) => {
+          const length = Number(key.slice(1));
+          return length >= typed.length - most && length <= longest && isWanted(key.charAt(0));
+        })
+        .flatMap((key) => fuseOf(key).search(typed))
+        .map(({ item }) => ({ word: item, distance: distanceOf(typed, item, isUnfinished) }))
+        .filter(({ distance }) => distance <= most)
+        .sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
+    const sameFirst = nearAmong((first) => first === typed[0]);
+    const near = sameFirst.length > 0 ? sameFirst : nearAmong((first) => first !== typed[0]);
     const farthest = (near[0]?.distance ?? 0) + ABOUT_AS_NEAR;
     return near.filter(({ distance }) => distance < farthest).slice(0, MOST_SLIPS);
   };
