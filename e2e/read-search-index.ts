@@ -7,12 +7,18 @@ interface FoundText {
   readonly text: string;
 }
 
-/** The addresses of all files that the search of a built site may load. */
-export function listSearchFiles(folder = 'dist'): readonly string[] {
+/** The addresses of the files that the search of a built site may load. */
+function listSearchFiles(folder = 'dist'): readonly string[] {
   return readdirSync(`${folder}/search-index`)
     .sort()
     .map((file) => `/search-index/${file}`);
 }
+
+/** Everything in them, one after the other. */
+export const readSearchFiles = (folder = 'dist') =>
+  listSearchFiles(folder)
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+    .join('\n');
 
 /** All that the search of a built site can show. */
 export function readSearchTexts(folder = 'dist'): readonly FoundText[] {
