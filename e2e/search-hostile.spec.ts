@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { readSearchTexts } from './read-search-index.ts';
 import { before } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
@@ -31,11 +32,11 @@ for (const [what, query] of Object.entries(hostile)) {
   });
 }
 
-test('every address in the search index leads to a heading that is there', () => {
-  const index: { page: string; slug: string }[] = JSON.parse(readFileSync('dist/search-index.json', 'utf8'));
-  expect(index.length).toBeGreaterThan(10);
-  for (const { page, slug } of index) {
+test('every address in the search index leads to a place that is there', () => {
+  const texts = readSearchTexts();
+  expect(texts.length).toBeGreaterThan(10);
+  for (const { page, slug } of texts) {
     const markup = readFileSync(`dist${page}`, 'utf8');
-    if (slug !== '') expect(markup, `${page}#${slug}`).toMatch(new RegExp(`<h[2-6][^>]* id="${slug}"`));
+    if (slug !== '') expect(markup, `${page}#${slug}`).toContain(` id="${slug}"`);
   }
 });

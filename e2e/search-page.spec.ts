@@ -1,18 +1,19 @@
 import { expect, type Page } from '@playwright/test';
+import { atPlace } from './at-place.ts';
 import { before, light } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
 const searchPage = `${before}search.html`;
 const fieldOf = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: words.searchField });
-const ofSearch = /search-index\.json|search-course|search-dialog|search\.island/;
+const ofSearch = /search-index|create-search|search-dialog|search\.island/;
 
 test('the search page finds, counts and leads to the heading', async ({ page }) => {
   await page.goto(searchPage);
   await fieldOf(page).fill('window');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ results?$/);
-  await page.getByRole('main').getByRole('link', { name: 'Which window' }).click();
-  await expect(page).toHaveURL(`${light}#which-window`);
+  await page.getByRole('main').getByRole('link', { name: 'Which window', exact: true }).click();
+  await expect(page).toHaveURL(atPlace(`${light}#which-window`));
 });
 
 test('/ and Ctrl-K on the search page go to its own field', async ({ page }) => {
@@ -53,7 +54,7 @@ test('nothing of the search is loaded before somebody asks for it', async ({ pag
 });
 
 test('a search that can’t be loaded says so and points to the lessons', async ({ page }) => {
-  await page.route(/search-index\.json$/, (route) => route.abort());
+  await page.route(/search-index/, (route) => route.abort());
   await page.goto(searchPage);
   await fieldOf(page).fill('window');
   await expect(page.getByRole('main').getByRole('status')).toContainText('could not be loaded');

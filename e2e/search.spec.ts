@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { atPlace } from './at-place.ts';
 import { before, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -41,7 +42,7 @@ test('arrow keys walk through the results, and Enter goes to the heading', async
   await expect(fieldOf(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${watering}#how-to-know`);
+  await expect(page).toHaveURL(atPlace(`${watering}#how-to-know`));
   await expect(page.getByRole('heading', { name: 'How to know' })).toBeInViewport();
 });
 
@@ -53,7 +54,7 @@ test('Enter in the field goes to the first result; on the same page the dialog t
   await fieldOf(page).fill('What to use');
   await expect(dialogOf(page).getByRole('link', { name: 'What to use' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${watering}#what-to-use`);
+  await expect(page).toHaveURL(atPlace(`${watering}#what-to-use`));
   await expect(dialogOf(page)).toHaveCount(0);
 });
 

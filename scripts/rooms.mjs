@@ -132,6 +132,8 @@ export const rooms = [
       { at: 'scripts/budget.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-register.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/bench-search.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/searching/', rooms: ['compile', 'search'] },
     ],
   },
   {
@@ -154,7 +156,12 @@ export const rooms = [
 export const testPackages = ['vitest', 'fast-check', 'node:*'];
 
 /** What loads modules by addresses that the page gives it: no wall runs there. */
-export const loadersAtRunTime = ['src/site/define-island.ts'];
+export const loadersAtRunTime = [
+  'src/site/define-island.ts',
+  'scripts/searching/engines.mjs',
+  'scripts/searching/measure-engine.mjs',
+  'scripts/searching/prepare-engines.mjs',
+];
 
 /** Components may be called as they are written in a page: `<WorkedExample>`. */
 export const componentFolders = ['src/ui/', 'src/layouts/', 'src/site/lesson-tags/'];

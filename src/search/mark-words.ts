@@ -1,30 +1,23 @@
+import { splitWords } from './split-words.ts';
+
 /** A piece of a found text: what matched the query, and what stands between. */
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** First and last index of a match, both inclusive, as Fuse gives them. */
-export type MatchRange = readonly [first: number, last: number];
+const RUNS = /[\p{L}\p{M}\p{N}’']+|[^\p{L}\p{M}\p{N}’']+/gu;
 
-/** Cuts a text so that whole words are marked: half a marked word is hard to read. */
-export function markWords(text: string, ranges: readonly MatchRange[]): readonly Piece[] {
+/** Cuts a text so that those words of it are marked, however they are written there. */
+export function markWords(text: string, words: ReadonlySet<string>): readonly Piece[] {
   const pieces: { text: string; isMatch: boolean }[] = [];
-  for (const [run] of text.matchAll(/[\p{L}\p{N}’'-]+|[^\p{L}\p{N}’'-]+/gu)) {
-    const start = pieces.reduce((length, piece) => length + piece.text.length, 0);
-    const isMatch =
-      /[\p{L}\p{N}]/u.test(run) && ranges.some((range) => matchesWord(range, start, run.length));
+  for (const [run] of text.matchAll(RUNS)) {
+    const isMatch = splitWords(run).some((word) => words.has(word));
     const last = pieces.at(-1);
     if (last && last.isMatch === isMatch) last.text += run;
     else pieces.push({ text: run, isMatch });
   }
   return pieces;
-}
-
-/** Two letters somewhere inside a long word are chance, not a match. */
-function matchesWord([first, last]: MatchRange, start: number, length: number): boolean {
-  const overlap = Math.min(last, start + length - 1) - Math.max(first, start) + 1;
-  return overlap >= Math.min(3, length);
 }
 
 /** About `width` signs around the first mark, cut between words, with … where something was left out. */

@@ -1,34 +1,49 @@
-import type { SearchGroup } from '../../search/search-course.ts';
+import { addressResult } from '../../search/address-result.ts';
+import type { Result } from '../../search/create-search.ts';
+import { excerpt, markWords } from '../../search/mark-words.ts';
 import { searchText } from '../text/search-text.ts';
 import { MarkedText } from './marked-text.tsx';
 
-/** What was found, lesson by lesson; each result is one link to its heading. */
-export function SearchResults({ groups }: { readonly groups: readonly SearchGroup[] }) {
+const EXCERPT_WIDTH = 160;
+
+/** What was found, page by page; each result is one link to its heading. */
+export function SearchResults({ results }: { readonly results: readonly Result[] }) {
+  const canMark = 'fragmentDirective' in document;
   return (
     <ol className="search-groups">
-      {groups.map((group) => (
-        <li key={group.page}>
-          <p className="search-lesson">
-            <MarkedText pieces={group.title} />
-          </p>
+      {[...Map.groupBy(results, ({ page }) => page)].map(([page, ofPage]) => (
+        <li key={page}>
+          <h2 className="search-lesson">
+            <MarkedText pieces={markWords(ofPage[0]?.title ?? '', ofPage[0]?.words ?? new Set())} />
+          </h2>
           <ul>
-            {group.results.map((result) => (
-              <li key={result.address}>
-                <a href={result.address}>
-                  {result.heading.length > 0 ? (
-                    <MarkedText pieces={result.heading} />
-                  ) : (
-                    <span>{searchText.start}</span>
-                  )}
-                </a>
-                <p>
-                  <MarkedText pieces={result.excerpt} />
-                </p>
+            {ofPage.map((result) => (
+              <li key={result.slug}>
+                <SearchResult result={result} canMark={canMark} />
               </li>
             ))}
           </ul>
         </li>
       ))}
     </ol>
+  );
+}
+
+function SearchResult({ result, canMark }: { readonly result: Result; readonly canMark: boolean }) {
+  const { kind, trail, heading, text, words, insteadOf } = result;
+  const note = [...trail, ...(kind === 'heading' ? [] : [searchText.kinds[kind]])].join(' › ');
+  return (
+    <>
+      {note !== '' && <p className="search-trail">{note}</p>}
+      <a href={addressResult(result, words, canMark)}>
+        {heading === '' ? <span>{searchText.start}</span> : <MarkedText pieces={markWords(heading, words)} />}
+      </a>
+      {text !== '' && (
+        <p>
+          <MarkedText pieces={excerpt(markWords(text, words), EXCERPT_WIDTH)} />
+        </p>
+      )}
+      {insteadOf.length > 0 && <p className="search-why">{searchText.insteadOf(insteadOf)}</p>}
+    </>
   );
 }

@@ -1,14 +1,24 @@
-import type { SearchGroup } from '../../search/search-course.ts';
-import type { SearchDocument } from '../../search/search-document.ts';
+import type { Search } from '../../search/create-search.ts';
+import type { Dictionary } from '../../search/index-files.ts';
 
-export type Search = (query: string) => readonly SearchGroup[];
+/** A search that is ready, and what it can be narrowed by. */
+export interface LoadedSearch extends Pick<Dictionary, 'facets' | 'modules' | 'paths'> {
+  readonly search: Search;
+}
 
-/** Fetches the index and the searcher, side by side. Rejects if either can’t be had. */
-export async function loadSearch(indexAddress: string): Promise<Search> {
-  const [response, { createSearch }] = await Promise.all([
-    fetch(indexAddress),
-    import('../../search/search-course.ts'),
+/** Fetches the dictionary and the searcher, side by side. Rejects if either can’t be had. */
+export async function loadSearch(indexAddress: string): Promise<LoadedSearch> {
+  const [dictionary, { createSearch }] = await Promise.all([
+    read<Dictionary>(indexAddress),
+    import('../../search/create-search.ts'),
   ]);
-  if (!response.ok) throw new Error(`${indexAddress}: ${response.status}`);
-  return createSearch((await response.json()) as SearchDocument[]);
+  const { facets, modules, paths } = dictionary;
+  const search = createSearch(dictionary, (name) => read(indexAddress.replace('dictionary', name)));
+  return { search, facets, modules, paths };
+}
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }

@@ -1,8 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { SearchGroup } from '../../search/search-course.ts';
-import { SearchResults } from '../controls/search-results.tsx';
+import type { Filters } from '../../search/create-search.ts';
+import { SearchAnswer } from '../controls/search-answer.tsx';
+import { SearchFilters } from '../controls/search-filters.tsx';
+import { SearchRecent } from '../controls/search-recent.tsx';
 import { searchText } from '../text/search-text.ts';
-import { loadSearch, type Search } from './load-search.ts';
+import { recentSearches } from './recent-searches.ts';
+import { readFragment, writeFragment } from './search-fragment.ts';
+import { useCalmStatus } from './use-calm-status.ts';
+import { type SearchState, useSearch } from './use-search.ts';
+import { isComposing, walkResults } from './walk-results.ts';
 
 interface Props {
   readonly indexAddress: string;
@@ -10,81 +16,94 @@ interface Props {
   readonly isDialog?: boolean;
 }
 
+/** So many results at first, and so many more each time. */
+const FEW = 10;
+
 /** A native search field with a list of links below it. */
 export default function SearchIsland({ indexAddress, isDialog = false }: Props) {
   const [query, setQuery] = useState('');
-  const [search, setSearch] = useState<Search | 'failed'>();
+  const [filters, setFilters] = useState<Filters>({});
+  const [wanted, setWanted] = useState(FEW);
   const box = useRef<HTMLDivElement>(null);
+  const state = useSearch(indexAddress, query, wanted, filters);
+  const { loaded, answer, load } = state;
+  const status = useCalmStatus(statusOf(state, query.trim()));
+  const name = isDialog ? 'search-dialog' : 'search';
+  const isAsked = query.trim() !== '';
 
-  const load = () => {
-    if (search !== undefined) return;
-    loadSearch(indexAddress).then(
-      (loaded) => setSearch(() => loaded),
-      () => setSearch('failed'),
-    );
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field comes to life
   useEffect(() => {
     const field = box.current?.querySelector('input');
     if (isDialog) field?.focus();
+    const asked = readFragment(isDialog ? '' : location.hash);
+    setFilters(asked.filters);
     // What was typed before the island came to life is not lost.
-    if (field?.value) setQuery(field.value);
-    if (field && (field.value || document.activeElement === field)) load();
+    setQuery(field?.value || asked.query);
+    if (field && (field.value || asked.query || document.activeElement === field)) load();
   }, []);
 
-  const groups: readonly SearchGroup[] = typeof search === 'function' ? search(query) : [];
-  const isAsked = query.trim() !== '';
-  const count = groups.reduce((sum, group) => sum + group.results.length, 0);
-
-  /** Arrow keys walk from the field through the results and back; Enter in the field takes the first. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, a[href]') ?? [])];
-    const at = stops.indexOf(event.target as HTMLElement);
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-    } else if (event.key === 'Enter' && !isComposing(event) && at === 0 && count > 0) {
-      event.preventDefault();
-      stops[1]?.click();
-    }
+  const ask = (asked: string, narrowed: Filters) => {
+    setQuery(asked);
+    setFilters(narrowed);
+    setWanted(FEW);
+    load();
+    if (!isDialog) writeFragment({ query: asked, filters: narrowed });
+  };
+  const askFromField = (asked: string, narrowed: Filters) => {
+    ask(asked, narrowed);
+    box.current?.querySelector('input')?.focus();
   };
 
-  const state =
-    search === 'failed'
-      ? searchText.failed
-      : !isAsked
-        ? ''
-        : search === undefined
-          ? searchText.loading
-          : count === 0
-            ? searchText.empty(query.trim())
-            : searchText.count(count);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!box.current || isComposing(event)) return;
+    // In a dialog Escape closes it.
+    const isCleared = event.key === 'Escape' && !isDialog;
+    if (isCleared) askFromField('', filters);
+    if (isCleared || walkResults(event, box.current)) event.preventDefault();
+  };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys of the field and links inside
-    <div className="search" ref={box} onKeyDown={onKeyDown}>
-      <label htmlFor={isDialog ? 'search-dialog-field' : 'search-field'}>{searchText.label}</label>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys and links inside
+    <div
+      className="search"
+      ref={box}
+      onKeyDown={onKeyDown}
+      onClick={({ target }) => (target as Element).closest('a[href]') && recentSearches.add(query.trim())}
+    >
+      <label htmlFor={`${name}-field`}>{searchText.label}</label>
       <input
         type="search"
-        id={isDialog ? 'search-dialog-field' : 'search-field'}
+        id={`${name}-field`}
         value={query}
-        maxLength={100}
+        maxLength={300}
         autoComplete="off"
         placeholder={searchText.hint}
         onFocus={load}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => ask(event.currentTarget.value, filters)}
       />
+      {loaded && (
+        <SearchFilters {...{ ...loaded, name, filters }} onChange={(narrowed) => ask(query, narrowed)} />
+      )}
       <p role="status" className="search-status">
-        <span key={state}>{state}</span>
+        <span key={status}>{status}</span>
       </p>
-      <SearchResults groups={groups} />
+      {isAsked && answer && (
+        <SearchAnswer
+          {...{ answer, query, filters }}
+          onAsk={askFromField}
+          onMore={() => setWanted(wanted + FEW)}
+        />
+      )}
+      {!isAsked && (
+        <SearchRecent queries={recentSearches.list()} onAsk={(again) => askFromField(again, filters)} />
+      )}
     </div>
   );
 }
 
-/** Whether Enter only ends a word that is being put together. Preact passes on the browser's event, React wraps it. */
-function isComposing(event: KeyboardEvent): boolean {
-  const own: { isComposing?: boolean } = event.nativeEvent ?? event;
-  return own.isComposing === true;
+function statusOf({ hasFailed, answer }: SearchState, query: string): string {
+  if (hasFailed) return searchText.failed;
+  if (query === '') return '';
+  if (!answer) return searchText.loading;
+  return answer.count === 0 ? searchText.empty(query) : searchText.count(answer.count);
 }

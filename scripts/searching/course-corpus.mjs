@@ -1,0 +1,36 @@
+import { compileCourse } from '../../src/compile/compile-course.ts';
+import { readContent } from '../../src/compile/read-content.ts';
+import { listSearchable } from '../../src/search/list-searchable.ts';
+import { surroundingsOf } from '../../src/search/surroundings-of.ts';
+import { readQueries } from './read-queries.mjs';
+
+/**
+ * What is searched and what is asked. `places` of a query are `page#slug`.
+ * @typedef {{
+ *   name: string,
+ *   sections: readonly import('../../src/search/searchable.ts').Searchable[],
+ *   surroundings: import('../../src/search/index-files.ts').Surroundings,
+ *   queries: import('./read-queries.mjs').Query[]
+ * }} Corpus
+ */
+
+/** This course with its labelled queries, those held back only. @param {string} content @returns {Corpus} */
+export function courseCorpus(content) {
+  const { course } = compileCourse(readContent(content));
+  if (!course) throw new Error('The course has problems: npm run course -- check');
+  const sections = listSearchable(course, {
+    lesson: (id) => id,
+    glossary: { page: 'glossary', title: 'Glossary' },
+    evidence: { page: 'evidence', title: 'Evidence' },
+  });
+  const known = new Set(sections.map(({ page, slug }) => `${page}#${slug}`));
+  const queries = readQueries();
+  const wrong = queries.flatMap(({ places }) => places.filter((place) => !known.has(place)));
+  if (wrong.length > 0) throw new Error(`queries.txt names places that are not there: ${wrong.join(' ')}`);
+  return {
+    name: 'this course',
+    sections,
+    surroundings: surroundingsOf(course),
+    queries: queries.filter(({ isHeldBack }) => isHeldBack),
+  };
+}

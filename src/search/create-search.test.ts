@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { createSearch, type Filters } from './create-search.ts';
+import { arbitrarySections, sectionOf, someWords } from './searchable.test-kit.ts';
+
+const sections = [
+  sectionOf({ slug: '', title: 'Benefit', text: 'Peer support may ease symptoms of depression.' }),
+  sectionOf({
+    ...{ slug: 'perinatal', title: 'Benefit', heading: 'Perinatal depression' },
+    ...{ module: 'research', text: 'Pregnancy and the year after.' },
+  }),
+  sectionOf({ slug: 'words', heading: 'Two words', text: 'Recovery is personal. Café and naïveté.' }),
+  sectionOf({
+    slug: 'job',
+    audience: 'psw',
+    heading: 'The job',
+    text: 'A peer support worker has a manager.',
+  }),
+  sectionOf({ slug: 'question', kind: 'question', heading: 'What is recovery about?' }),
+];
+const surroundings = {
+  synonyms: [
+    ['peer support worker', 'PSW', 'peer worker'],
+    ['perinatal', 'around birth'],
+  ],
+  modules: [{ id: 'research', title: 'Research' }],
+  paths: [{ id: 'other', label: 'Other', audiences: ['everyone' as const] }],
+};
+const open = (all = sections) => {
+  const { dictionary, files } = buildIndex(all, surroundings);
+  return createSearch(dictionary, async (name) => files[name]);
+};
+const search = open();
+const slugs = async (query: string, filters: Filters = {}) =>
+  (await search(query, 10, filters)).results.map(({ slug }) => slug);
+
+describe('searching', () => {
+  test.each(['perinatal', 'perinatel', 'perinat', 'PERINATAL', '  perinatal  ', 'depression pregnancy'])(
+    'finds what was meant: %s',
+    async (query) => {
+      expect((await slugs(query))[0]).toBe('perinatal');
+    },
+  );
+
+  test.each([
+    ['cafe', 'words'],
+    ['PSW', 'job'],
+    ['peer worker', 'job'],
+    ['around birth', 'perinatal'],
+    ['what is it about recovery', 'words'],
+  ])('finds by other words and without accents: %s', async (query, slug) => {
+    expect((await slugs(query))[0]).toBe(slug);
+  });
+
+  test('says why something was found, and what was probably meant', async () => {
+    const { results, suggestion } = await search('perinatel', 10);
+    expect(results[0]?.insteadOf).toEqual([{ typed: 'perinatel', found: 'perinatal' }]);
+    expect(suggestion).toBe('perinatal');
+    expect((await search('perinatal', 10)).suggestion).toBeUndefined();
+    expect((await search('psw', 10)).results[0]?.insteadOf[0]?.found).toBe('peer support worker');
+  });
+
+  test('narrows by kind, module and path, and tells how much that leaves out', async () => {
+    expect(await slugs('recovery', { kind: 'question' })).toEqual(['question']);
+    expect(await slugs('depression', { module: 'research' })).toEqual(['perinatal']);
+    expect(await slugs('manager', { path: 'other' })).toEqual([]);
+    const { count, filteredOut } = await search('manager', 10, { path: 'other' });
+    expect({ count, filteredOut }).toEqual({ count: 0, filteredOut: 1 });
+  });
+
+  test('finds nothing for nothing, and nothing for what is not there', async () => {
+    for (const query of ['', '   ', 'zebra', '…', '\u200b']) expect(await slugs(query)).toEqual([]);
+  });
+
+  test('asks again for a file that could not be had', async () => {
+    const { dictionary, files } = buildIndex(sections, surroundings);
+    let isOffline = true;
+    const flaky = createSearch(dictionary, async (name) => {
+      if (isOffline) throw new Error(name);
+      return files[name];
+    });
+    await expect(flaky('recovery', 10)).rejects.toThrow();
+    isOffline = false;
+    expect((await flaky('recovery', 10)).count).toBe(2);
+  });
+
+  test('every section is found by any whole word of its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySections, fc.constantFrom(...someWords), async (all, word) => {
+        const { results } = await open([...all])(word, 100);
+        const found = new Set(results.map(({ slug }) => slug));
+        for (const { slug, heading, text } of all)
+          if (`${heading} ${text}`.split(' ').includes(word)) expect(found).toContain(slug);
+      }),
+    );
+  });
+});
+
+describe('a hostile query', () => {
+  const hostile = [
+    'x'.repeat(10_000),
+    'depression '.repeat(1000),
+    '.*+?^$()|[]\\',
+    '(a+)+$ [z-a] (?<!x)',
+    '<img src=x onerror=alert(1)>',
+    '👩‍👩‍👧 🙂',
+    'مرحبا שלום',
+    '\u0000\ud800',
+    '" OR 1=1 --',
+    '!perinatal | ^x',
+    '__proto__ constructor toString',
+    'a',
+  ];
+  test.each(hostile)('is taken as plain words: %j', async (query) => {
+    const { results } = await search(query, 10);
+    expect(results.length).toBeLessThanOrEqual(sections.length);
+  });
+
+  test('of any signs is answered, and reads no more files than its words need', async () => {
+    const { dictionary, files } = buildIndex(sections, surroundings);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 500 }), async (query) => {
+        const read: string[] = [];
+        const fresh = createSearch(dictionary, async (name) => {
+          read.push(name);
+          return files[name];
+        });
+        await fresh(query, 10);
+        expect(new Set(read).size).toBe(read.length);
+        for (const name of read) expect(files[name]).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { Module } from '../domain/course.ts';
+import type { Audience, Path } from '../domain/path.ts';
+import type { Searchable, SearchKind } from './searchable.ts';
+
+/** What an index knows of its course besides the sections. */
+export interface Surroundings {
+  /** Phrases of one meaning. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly modules: readonly Pick<Module, 'id' | 'title'>[];
+  readonly paths: readonly Path[];
+}
+
+/** The first file of an index: what there is, and in which file it stands. */
+export interface Dictionary extends Surroundings {
+  /** All words in order, each as the length of what it shares with the word before it (one sign) and its rest. */
+  readonly words: string;
+  /** The first word of each file of postings. */
+  readonly wordStarts: readonly number[];
+  /** The first section of each file of texts. */
+  readonly textStarts: readonly number[];
+  readonly sections: number;
+  readonly facets: readonly Facet[];
+  /** Pairs: so many sections in a row have that facet. */
+  readonly runs: readonly number[];
+}
+
+/** What results can be narrowed by. */
+export interface Facet {
+  readonly kind: SearchKind;
+  readonly module: Module['id'];
+  readonly audience: Audience;
+}
+
+/** For each word of the file: pairs of the step from the section before, and how much the word says about it. */
+export type Postings = readonly (readonly number[])[];
+
+/** What a result shows. */
+export type SectionText = Pick<Searchable, 'page' | 'title' | 'slug' | 'trail' | 'heading' | 'text'>;
+
+/** A built index: its dictionary and its further files by name. */
+export interface IndexFiles {
+  readonly dictionary: Dictionary;
+  readonly files: Readonly<Record<string, Postings | readonly SectionText[]>>;
+}
+
+export const postingsFile = (place: number) => `words-${place}`;
+export const textFile = (place: number) => `text-${place}`;

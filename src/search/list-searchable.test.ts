@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { course, lesson, module } from '../domain/arbitrary-course.test-kit.ts';
+import { arbitraryItem } from '../domain/arbitrary-item.test-kit.ts';
+import type { Item } from '../domain/item.ts';
+import { listSearchable } from './list-searchable.ts';
+
+const places = {
+  lesson: (id: string) => `/lessons/${id}.html`,
+  glossary: { page: '/glossary.html', title: 'Glossary' },
+  evidence: { page: '/evidence.html', title: 'Evidence' },
+};
+const listItem = (item: Item) => listSearchable(course(module('m', lesson('l', item))), places);
+
+describe('what can be found', () => {
+  test('of an item is what is asked: nothing changes in it with the choices, the key, the hints or the feedback', () => {
+    fc.assert(
+      fc.property(arbitraryItem, arbitraryItem, (item, other) => {
+        const { id, prompt, context } = item;
+        expect(listItem({ ...other, id, prompt, context })).toEqual(listItem(item));
+      }),
+    );
+  });
+
+  test('of a check’s bank is nothing', () => {
+    fc.assert(
+      fc.property(arbitraryItem, (item) => {
+        const rule = {
+          version: 1,
+          items: 1,
+          passMark: 1,
+          inScene: 0,
+          critical: [],
+          marks: 'at-the-end' as const,
+        };
+        const banked = { item, lesson: 'l', audience: 'everyone' as const, stratum: 'l' };
+        const check = { id: 'check', title: 'Check', rule, bank: [banked] };
+        const plain = module('m', lesson('l'));
+        const withCheck = { ...course({ ...plain, check }), finalCheck: check };
+        expect(listSearchable(withCheck, places)).toEqual(listSearchable(course(plain), places));
+      }),
+    );
+  });
+
+  test('knows the headings that it stands below', () => {
+    const headings = [
+      ['first', 2],
+      ['inner', 3],
+      ['innermost', 4],
+      ['second', 2],
+    ] as const;
+    const sections = headings.map(([slug, level]) => ({ slug, heading: slug, level, text: '' }));
+    const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
+    expect(found.map(({ trail }) => trail)).toEqual([[], ['first'], ['first', 'inner'], []]);
+  });
+
+  test('is every term with its other words, and every finding', () => {
+    const term = { id: 'hope', term: 'hope', definition: 'Trust.', synonyms: ['faith'] };
+    const [found] = listSearchable({ ...course(), terms: [term] }, places);
+    expect(found).toMatchObject({ kind: 'term', page: '/glossary.html', slug: 'term-hope', also: ['faith'] });
+  });
+});

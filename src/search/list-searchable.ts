@@ -1,0 +1,63 @@
+import type { Course, Lesson, Module, Section } from '../domain/course.ts';
+import type { LessonId } from '../domain/ids.ts';
+import { plainText } from '../domain/rich-text.ts';
+import type { Searchable } from './searchable.ts';
+
+/** Where the sections stand: addresses of pages, and the titles of those that aren’t lessons. */
+export interface Places {
+  readonly lesson: (lesson: LessonId) => string;
+  readonly glossary: { readonly page: string; readonly title: string };
+  readonly evidence: { readonly page: string; readonly title: string };
+}
+
+/**
+ * Everything of a course that search may show. Of a question that is what is asked and what is read before it: no
+ * choice, key, hint or feedback. Questions of checks are not listed.
+ */
+export function listSearchable(course: Course, places: Places): readonly Searchable[] {
+  const apart = { module: '', audience: 'everyone', trail: [] } as const;
+  return [
+    ...course.modules.flatMap((module) =>
+      module.lessons.flatMap((lesson) => searchableOf(module, lesson, places)),
+    ),
+    ...course.terms.map(({ id, term, definition, synonyms }) => ({
+      ...{ ...apart, ...places.glossary, kind: 'term' as const, slug: `term-${id}` },
+      ...{ heading: term, text: definition, also: synonyms },
+    })),
+    ...course.findings.map(({ id, statement }) => ({
+      ...{ ...apart, ...places.evidence, kind: 'finding' as const, slug: `finding-${id}` },
+      ...{ heading: statement, text: '', also: [] },
+    })),
+  ];
+}
+
+function searchableOf(module: Module, lesson: Lesson, places: Places): readonly Searchable[] {
+  const { title, sections, items, audience } = lesson;
+  const shared = { module: module.id, page: places.lesson(lesson.id), title, audience, also: [] };
+  return [
+    ...sections
+      .map((section, at) => ({
+        ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at) },
+        ...{ slug: section.slug, heading: section.heading, text: section.text },
+      }))
+      .filter(({ heading, text }) => heading !== '' || text !== ''),
+    ...items.map((item) => ({
+      ...{ ...shared, kind: 'question' as const, slug: `question-${item.id}`, trail: [] },
+      audience: item.audience ?? audience,
+      heading: plainText(item.prompt),
+      text: item.context.map(plainText).join(' '),
+    })),
+  ];
+}
+
+/** The headings that a section stands below. */
+function trailTo(sections: readonly Section[], at: number): readonly string[] {
+  const trail: string[] = [];
+  let level = sections[at]?.level ?? 0;
+  for (const { heading, level: above } of sections.slice(0, at).reverse()) {
+    if (heading === '' || above >= level) continue;
+    trail.unshift(heading);
+    level = above;
+  }
+  return trail;
+}

@@ -1,0 +1,33 @@
+import type { Course } from '../domain/course.ts';
+import { hashText } from '../domain/hash-text.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { IndexFiles } from '../search/index-files.ts';
+import { listSearchable } from '../search/list-searchable.ts';
+import { surroundingsOf } from '../search/surroundings-of.ts';
+import { evidenceText } from '../ui/text/evidence-text.ts';
+import { glossaryText } from '../ui/text/glossary-text.ts';
+import { loadCourse } from './load-course.ts';
+import { routes } from './routes.ts';
+
+/** The search index of the course, and what tells this state of it from any other. */
+export interface SearchIndex extends IndexFiles {
+  readonly hash: string;
+}
+
+let kept: { readonly course: Course; readonly index: SearchIndex } | undefined;
+
+export function loadSearchIndex(): SearchIndex {
+  const course = loadCourse();
+  if (kept?.course !== course) kept = { course, index: makeIndex(course) };
+  return kept.index;
+}
+
+function makeIndex(course: Course): SearchIndex {
+  const sections = listSearchable(course, {
+    lesson: routes.lesson,
+    glossary: { page: routes.glossary, title: glossaryText.title },
+    evidence: { page: routes.evidence, title: evidenceText.title },
+  });
+  const index = buildIndex(sections, surroundingsOf(course));
+  return { ...index, hash: hashText(JSON.stringify(index)).toString(36) };
+}
