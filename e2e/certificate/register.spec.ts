@@ -122,6 +122,7 @@ test('answers that learners added are seen in total only, from five learners up'
 });
 
 test('the register is used by keyboard alone, and fits a phone', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(register(renamed));
   await keyboard.press(page.getByRole('button', { name: words.readCodes }));
@@ -138,6 +139,7 @@ test('the register is used by keyboard alone, and fits a phone', async ({ page }
 });
 
 test('what is no list of codes is refused with a way out', async ({ page }) => {
+  test.slow();
   await page.goto(register(renamed));
   await page.mouse.move(5, 5);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
