@@ -82,12 +82,6 @@ export function listEvents(): readonly ProgressEvent[] {
   return events;
 }
 
-/** The same under the names that the course has now. */
-export function listNamedEvents(): readonly ProgressEvent[] {
-  const renamed = renames;
-  return renamed ? events.map((event) => renameEvent(event, renamed)) : events;
-}
-
 function take(kept: Kept): void {
   if (kept.events !== events) {
     events = kept.events;
