@@ -8,10 +8,14 @@ const kinds = ['/lessons/', '/checks/', '/conversations/', '/trainers/lessons/']
 const books: readonly string[] = ['/trainers/handbook.html', '/trainers/questions.html'];
 const isFull = process.env['FULL'] !== undefined;
 
-/** Every page but the books with FULL=1; otherwise one of each kind of page, the heaviest, and of lessons the first as well. */
+/** Every page but the books with FULL=1; otherwise one of each kind. */
 export function samplePages(): readonly string[] {
-  const all = listPages().filter((path) => !books.includes(path));
-  if (isFull) return all;
+  return isFull ? allPages() : onePageOfEachKind();
+}
+
+/** The heaviest page of each kind, and of lessons the first as well. */
+export function onePageOfEachKind(): readonly string[] {
+  const all = allPages();
   const single = all.filter((path) => !kinds.some((kind) => path.startsWith(kind)));
   const heaviest = kinds.flatMap((kind) =>
     all
@@ -30,6 +34,10 @@ export function sampleLessons(): readonly WrittenLesson[] {
   const paths = new Set(samplePages());
   const known = all.filter(({ id }) => paths.has(`/lessons/${id}.html`));
   return [...known, ...all.filter(({ id }) => id === 'recovery-is-not-the-same-as-symptoms')];
+}
+
+function allPages(): readonly string[] {
+  return listPages().filter((path) => !books.includes(path));
 }
 
 function sizeOf(path: string): number {

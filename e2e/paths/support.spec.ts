@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { pressTabTo } from '../press-tab-to.ts';
-import { samplePages } from '../sample-pages.ts';
+import { onePageOfEachKind } from '../sample-pages.ts';
 import { readStored } from '../stored-record.ts';
 import { lessonOfPaths, paths, preferencesKey } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
 const support = `${paths}support.html`;
 
-for (const path of samplePages()) {
+for (const path of onePageOfEachKind()) {
   test(`${path} leads to the support page from its top and its foot, and says how to report a problem`, async ({
     page,
   }) => {
