@@ -25,9 +25,11 @@ function installWithApt() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.log('Set-up: no Chromium found, so apt-get installs it.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return;
-  }
+  /** @param {string[]} args */
+  const run = (...args) => spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+  if (!run('update')) return;
+  // Older releases of Debian have only the whole browser.
+  if (!run('install', '-y', 'chromium-headless-shell')) run('install', '-y', 'chromium');
 }
 
 /** @param {string} root */

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { certificateOnPage, oneTaggedA4Page, printPage } from '../certificate/certificate-on-page.ts';
 import { passCheck } from '../checks/check-on-page.ts';
 import { makeChoices } from '../conversation-on-page.ts';
 import { giveAnswer } from '../give-answer.ts';
 import { mouse } from '../hands.ts';
+import { leftBehind } from '../left-behind.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { pathToEnding } from '../read-conversation.ts';
 import { readBanks, readLessons, type WrittenLesson } from '../read-lessons.ts';
@@ -33,8 +35,12 @@ const expected = [
   },
 ];
 
+/** What a learner writes for themselves, and as a name. */
+const ownWord = 'Quillwort';
+const anyPath = /\b(?:peer-support-worker|other-staff|other-staff-and-managers)\b/;
+
 for (const { label, own, sees, not } of expected) {
-  test(`the path ${label} is taken from its first lesson to the final check, by the way that its pages show`, async ({
+  test(`the path ${label} is taken from its first lesson to a printed certificate, by the way that its pages show, and leaves no word behind`, async ({
     page,
   }) => {
     test.setTimeout(20 * 60_000);
@@ -43,6 +49,8 @@ for (const { label, own, sees, not } of expected) {
     expect(await readOwnLessons(page)).toContain(sees);
     expect(await readOtherLessons(page)).toContain(not);
     await page.getByRole('link', { name: words.start }).click();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData()}`));
     const taken = new Set<string>();
     for (let isFinal = false; !isFinal; ) {
       isFinal = page.url().endsWith('/checks/final-check.html');
@@ -54,7 +62,16 @@ for (const { label, own, sees, not } of expected) {
     await page.goto('/progress.html');
     await expect(page.getByText(words.allDone)).toBeVisible();
     const record = Object.entries(await readStored(page)).filter(([key]) => !key.endsWith(':preferences'));
-    expect(record.join('\n')).not.toMatch(/"(?:peer-support-worker|other-staff|other-staff-and-managers)"/);
+    expect(record.join('\n')).not.toMatch(anyPath);
+    await page.goto('/certificate.html');
+    const { sheet, name, code } = certificateOnPage(page);
+    await name.fill(ownWord);
+    await expect(sheet).toContainText(ownWord);
+    await expect(code).toBeVisible();
+    expect(await printPage(page)).toEqual(oneTaggedA4Page);
+    await page.goto('/progress.html');
+    expect(`${await leftBehind(page)} ${asked.join('\n')}`).not.toContain(ownWord);
+    expect(asked.join('\n')).not.toMatch(anyPath);
   });
 }
 
@@ -74,6 +91,10 @@ async function takeLesson(page: Page, { questions, conversations }: WrittenLesso
     await expect(box).toHaveAttribute('data-live', 'true');
     await giveAnswer(page, mouse, question.id, question.key);
     await expect(questionOnPage(page, question.id).outcome(words.correct)).toBeFocused();
+  }
+  for (const field of await page.locator('main textarea:visible').all()) {
+    await field.fill(ownWord);
+    await expect(field).toHaveValue(ownWord);
   }
   for (const conversation of conversations)
     await makeChoices(page, mouse, conversation.id, pathToEnding(conversation));
