@@ -2,9 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { courseAddress, coursePort, tinyCoursesPort } from './e2e/addresses.ts';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
-import { findChromium } from './scripts/find-chromium.mjs';
+import { findChromium, findWholeChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium();
+// For e2e/keep-pages.ts: a few tests want the page that was left back as it was.
+const whole = findWholeChromium();
+if (whole) process.env['WHOLE_CHROMIUM'] = whole;
 
 // The servers start before the tiny courses are built, and this one refuses a folder that isn't there.
 mkdirSync('.cache/e2e', { recursive: true });

@@ -8,7 +8,9 @@ export const keepPages: [
   { readonly scope: 'worker' },
 ] = [
   async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const whole = process.env['WHOLE_CHROMIUM'];
+    const browser = whole ? { executablePath: whole } : {};
+    await use({ ...launchOptions, ...browser, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   },
   { scope: 'worker' },
 ];

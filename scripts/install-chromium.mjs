@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
+import { findWholeChromium } from './find-chromium.mjs';
 
 /**
  * Finds a Chromium, or installs one.
@@ -9,11 +9,11 @@ import { findChromium } from './find-chromium.mjs';
  * @returns {{ path: string, isNew: boolean }}
  */
 export function installChromium(root) {
-  const found = findChromium();
+  const found = findWholeChromium();
   if (found) return { path: found, isNew: false };
   for (const install of [installWithApt, installWithPlaywright]) {
     install(root);
-    const path = findChromium();
+    const path = findWholeChromium();
     if (path) return { path, isNew: true };
   }
   throw new Error(
@@ -29,7 +29,7 @@ function installWithApt() {
   const run = (...args) => spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
   if (!run('update')) return;
   // Older releases of Debian have only the whole browser.
-  if (!run('install', '-y', 'chromium-headless-shell')) run('install', '-y', 'chromium');
+  if (!run('install', '-y', 'chromium', 'chromium-headless-shell')) run('install', '-y', 'chromium');
 }
 
 /** @param {string} root */
