@@ -15,6 +15,8 @@ test('every outcome is restored after a reload, without moving the focus', async
   await questionOnPage(page, 'watering-tools').showAnswer.click();
   await page.reload();
   const single = questionOnPage(page, 'watering-when');
+  // The page may open where it was left, further down.
+  await single.box.scrollIntoViewIfNeeded();
   await expect(single.outcome(words.notYet)).toBeVisible();
   await expect(single.choice('never')).toBeChecked();
   await expect(single.box).toContainText('Never feedback');
