@@ -35,6 +35,7 @@ for (const path of samplePages()) {
 }
 
 test('no two pages have the same title', async ({ page }) => {
+  test.slow();
   const titles: string[] = [];
   for (const path of listPages()) {
     await page.goto(path);
@@ -44,6 +45,7 @@ test('no two pages have the same title', async ({ page }) => {
 });
 
 test('every link within the site leads to a page and a place that are there', async ({ page }) => {
+  test.slow();
   const places = new Set<string>();
   const links = new Map<string, string>();
   for (const path of listPages()) {
