@@ -138,7 +138,7 @@ test('a pass stays when a later attempt comes to less, on the home and the progr
   await expect(page.getByText(`Your best result so far: ${OF} of ${OF} correct.`)).toBeVisible();
   for (const address of ['index.html', 'progress.html']) {
     await page.goto(`${checks}${address}`);
-    const entry = page.locator('span[data-completion-of="check brew-check"]');
+    const entry = page.locator('.completion[data-completion-of="check brew-check"]');
     await expect(entry).toHaveText(words.complete);
   }
 });
