@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from './chromium-flags.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findWholeChromium } from './find-chromium.mjs';
 import { findPages } from './measuring/find-pages.mjs';
 import { measurePage } from './measuring/measure-page.mjs';
 import { serveBuild } from './measuring/serve-build.mjs';
@@ -25,7 +25,7 @@ async function measureBuild() {
   const pages = findPages(join(root, 'dist'));
   const server = await serveBuild(root);
   try {
-    const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+    const browser = await chromium.launch({ executablePath: findWholeChromium(), args: chromiumFlags });
     console.log('| page (gzipped kB) | requests | total | script before touch | script once live |');
     console.log('|---|---|---|---|---|');
     for (const page of pages) report(page, await measurePage(browser, `${server.address}/${page.file}`));
