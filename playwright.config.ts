@@ -15,6 +15,8 @@ mkdirSync('.cache/e2e', { recursive: true });
 /** The built site from outside: the course itself, and the tiny courses that e2e/global-setup.ts builds. */
 export default defineConfig({
   testDir: 'e2e',
+  // FULL=1 is for what grows with it; `npm test` has run the others.
+  testMatch: process.env['FULL'] ? '**/*.wide.spec.ts' : '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    setupFiles: ['scripts/testing/seed-properties.mjs'],
     // Wide enough for a busy machine: no test is about absolute speed.
     testTimeout: 60_000,
   },

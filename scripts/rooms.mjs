@@ -133,6 +133,7 @@ export const rooms = [
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-register.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-search.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/testing/seed-properties.mjs', packages: ['fast-check'] },
       { at: 'scripts/searching/', rooms: ['compile', 'search'] },
     ],
   },

@@ -1,5 +1,8 @@
+const counted = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
+
 /**
  * What is run, in this order. `in`: the commands a step belongs to: `npm test`, `npm run check`, `npm run test:full`.
+ * A full run goes on from `npm test`: tests that grow with FULL=1 only (`*.fuzz.test.ts`, `*.wide.spec.ts`).
  * `counts`: a report that says how many tests ran; every other step counts as one.
  *
  * @typedef {{ name: string, run: string[], in: string[], counts?: 'unit' | 'e2e' }} Step
@@ -12,18 +15,8 @@ export const steps = [
   { name: 'types of the domain', run: ['tsc', '-p', 'src/domain'], in: ['test', 'check'] },
   { name: 'rooms', run: ['node', 'scripts/check-rooms.mjs'], in: ['test', 'check'] },
   { name: 'content', run: ['node', 'src/cli/main.ts', 'check'], in: ['test', 'check'] },
-  {
-    name: 'unit tests',
-    run: [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=test-results/unit.json',
-    ],
-    in: ['test', 'full'],
-    counts: 'unit',
-  },
+  { name: 'unit tests', run: ['vitest', 'run', ...counted], in: ['test'], counts: 'unit' },
+  { name: 'fuzzing', run: ['vitest', 'run', '.fuzz.test.', ...counted], in: ['full'], counts: 'unit' },
   // The browser tests read the build, so a full run makes it as well.
   { name: 'build', run: ['astro', 'build'], in: ['test', 'full'] },
   { name: 'browser tests', run: ['playwright', 'test'], in: ['test', 'full'], counts: 'e2e' },
