@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../expect-accessible.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { choosing, everyType } from '../tiny-courses.ts';
@@ -33,3 +33,39 @@ test('how sure a learner felt before and after is drawn and told on the progress
   await expect(page.getByText(words.cleared)).toBeVisible();
   await expect(section).toBeHidden();
 });
+
+test('what a learner knew at first, before and after, is drawn and told on the progress page', async ({
+  page,
+}) => {
+  const section = page.getByRole('region', { name: 'Before and after' });
+  const welcome = '/lessons/welcome-and-how-this-course-works.html';
+  await page.goto('/progress.html');
+  await expect(section).toBeHidden();
+  await choose(page, welcome, 'start-know-job', 'same', 'describe');
+  await choose(page, welcome, 'start-know-results', 'none');
+  await choose(page, '/lessons/my-action-plan.html', 'end-know-job', 'agreed');
+  await page.goto('/progress.html');
+  await expect(section).toBeVisible();
+  const row = (name: string) => section.getByRole('row', { name }).getByRole('cell');
+  await expect(row('What makes the job clear')).toHaveText(['not right', 'right']);
+  await expect(row('What was found for symptoms')).toHaveText(['right', 'not answered']);
+  await expect(row('What the ratings of the reviews mean')).toHaveText(['not answered', 'not answered']);
+  await expect(
+    section.getByRole('img', { name: 'Right at first. Before: 1 of 3. After: 1 of 3.' }),
+  ).toBeVisible();
+  // How sure one felt was not said, so that table stays away.
+  await expect(section.getByRole('table')).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+/** Tries choices one after the other until the last is accepted. */
+async function choose(page: Page, lesson: string, id: string, ...choices: readonly string[]): Promise<void> {
+  await page.goto(lesson);
+  const question = questionOnPage(page, id);
+  for (const [place, choice] of choices.entries()) {
+    if (place > 0) await question.retry.click();
+    await question.choice(choice).check();
+    await question.check.click();
+    await expect(question.outcome(place < choices.length - 1 ? words.notYet : words.correct)).toBeVisible();
+  }
+}

@@ -28,7 +28,9 @@ export function arbitraryItemsOf({ paragraph, note, option, accepted }: Words): 
       .chain((ids) => fc.tuple(...ids.map((id) => withId(id))));
   const some = (from: fc.Arbitrary<string>, minLength: number) =>
     fc.uniqueArray(from, { minLength, maxLength: 3 });
-  const base: { [F in Exclude<keyof ItemBase, 'critical' | 'audience'>]: fc.Arbitrary<ItemBase[F]> } = {
+  const base: {
+    [F in Exclude<keyof ItemBase, 'critical' | 'audience' | 'twice'>]: fc.Arbitrary<ItemBase[F]>;
+  } = {
     id: arbitraryId,
     revision: fc.integer({ min: 1, max: 9 }),
     purpose: fc.constantFrom('scored', 'warm-up', 'unscored'),
@@ -122,13 +124,7 @@ export function arbitraryItemsOf({ paragraph, note, option, accepted }: Words): 
         note.map((model) => ({ asked: { isSelfRated: true }, key: { model } })),
       ),
     ),
-    confidence: itemOf(
-      'confidence',
-      fc.oneof(
-        fc.constant({ asked: { moment: 'before' as const }, key: null }),
-        arbitraryId.map((pair) => ({ asked: { moment: 'after' as const, pair }, key: null })),
-      ),
-    ),
+    confidence: itemOf('confidence', fc.constant({ asked: {}, key: null })),
     reflection: itemOf('reflection', fc.constant({ asked: {}, key: null })),
     scenario: itemOf(
       'scenario',

@@ -27,6 +27,8 @@ export interface ItemBase {
   readonly purpose: 'scored' | 'warm-up' | 'unscored';
   /** Whom the passage is for that it stands in. On the paths of others it does not count. */
   readonly audience?: Audience;
+  /** One of two that are shown side by side. Neither counts. */
+  readonly twice?: AskedTwice;
   /** The name of the critical point this item tests, such as `C2`. */
   readonly critical?: string;
   /** What is read before the question itself. */
@@ -40,6 +42,14 @@ export interface ItemBase {
   readonly asksSureness: boolean;
   readonly notes: Notes;
 }
+
+/**
+ * How sure somebody felt, or what somebody knew, before and after. `about` names in a few words what two questions of
+ * knowledge are about; `pair` is the one that was asked before.
+ */
+export type AskedTwice =
+  | { readonly moment: 'before'; readonly about?: string }
+  | { readonly moment: 'after'; readonly pair: ItemId };
 
 /** What is said after an answer, and (hints, one at a time) before it. */
 export interface Notes {
@@ -86,7 +96,7 @@ export interface Asked {
   readonly matching: { readonly rows: readonly Option[]; readonly options: readonly Option[] };
   readonly categorise: { readonly cards: readonly Option[]; readonly groups: readonly Option[] };
   readonly 'short-answer': { readonly isSelfRated: boolean };
-  readonly confidence: { readonly moment: 'before' | 'after'; readonly pair?: ItemId };
+  readonly confidence: Readonly<Record<never, never>>;
   readonly reflection: Readonly<Record<never, never>>;
   /** The first scene is where it starts. */
   readonly scenario: { readonly scenes: readonly Scene[] };

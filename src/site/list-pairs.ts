@@ -1,26 +1,25 @@
 import type { Course } from '../domain/course.ts';
-import type { ItemId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
 import { plainText } from '../domain/rich-text.ts';
 
-/** What learners are asked how sure they are of, before and after. */
-export interface StatementPair {
-  readonly before: ItemId;
-  readonly after: ItemId;
-  readonly statement: string;
+/** Two questions that are shown side by side. */
+export interface Pair {
+  readonly before: Item;
+  readonly after: Item;
+  /** What both are about: of confidence, the statement. */
+  readonly about: string;
 }
 
-/** Every statement that is asked twice, in the order in which it is asked the first time. */
-export function listPairs({ modules }: Course): readonly StatementPair[] {
-  const items = modules.flatMap(({ lessons }) => lessons).flatMap((lesson) => lesson.items);
-  return items
-    .flatMap((item) =>
-      item.type === 'confidence' && item.asked.pair !== undefined
-        ? [{ before: item.asked.pair, after: item.id, statement: plainText(item.prompt) }]
-        : [],
-    )
-    .toSorted((a, b) => placeOf(a.before) - placeOf(b.before));
-
-  function placeOf(id: ItemId): number {
-    return items.findIndex((item) => item.id === id);
-  }
+/** Every pair of a measure, in the order in which it is asked the first time. */
+export function listPairs({ modules }: Course, measure: 'confidence' | 'knowledge'): readonly Pair[] {
+  const items = modules
+    .flatMap(({ lessons }) => lessons)
+    .flatMap((lesson) => lesson.items)
+    .filter(({ type }) => (type === 'confidence') === (measure === 'confidence'));
+  return items.flatMap((before) => {
+    const { twice, id, prompt } = before;
+    if (twice?.moment !== 'before') return [];
+    const after = items.find((item) => item.twice?.moment === 'after' && item.twice.pair === id);
+    return after ? [{ before, after, about: twice.about ?? plainText(prompt) }] : [];
+  });
 }

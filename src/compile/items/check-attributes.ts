@@ -12,18 +12,33 @@ export function checkAttributes(
   isGraded: boolean,
   place: Place,
 ): readonly Problem[] {
+  const { moment, about, pair } = attributes;
+  const isMeasure = isGraded || type === 'confidence';
   const isPut = !['short-answer', 'confidence', 'reflection'].includes(type);
   const fits: { readonly [A in keyof Attributes]?: boolean } = {
-    critical: isGraded && attributes.unscored === undefined,
+    critical: isGraded && attributes.unscored === undefined && moment === undefined,
     // One may try to recall an answer also where one rates it oneself.
-    'warm-up': isGraded || type === 'short-answer',
+    'warm-up': (isGraded || type === 'short-answer') && moment === undefined,
     'how-sure': isGraded,
     'keep-order': isPut,
-    moment: type === 'confidence',
-    pair: type === 'confidence' && attributes.moment !== 'before',
+    moment: isMeasure,
+    about: isGraded && moment === 'before',
+    pair: isMeasure && moment !== 'before',
   };
-  return Object.entries(fits).flatMap(([attribute, isFit]) => {
+  const missing = (attribute: string, example: string) =>
+    problem('attribute-missing', place, { tag: 'Question', attribute, example });
+  const lacks = [
+    ...(type === 'confidence' && moment === undefined ? [missing('moment', 'before')] : []),
+    ...(isMeasure && moment === 'after' && pair === undefined
+      ? [missing('pair', 'id-of-the-one-before')]
+      : []),
+    ...(isGraded && moment === 'before' && about === undefined
+      ? [missing('about', 'What the research found')]
+      : []),
+  ];
+  const unfit = Object.entries(fits).flatMap(([attribute, isFit]) => {
     const isWritten = attributes[attribute as keyof Attributes] !== undefined;
     return isWritten && !isFit ? [problem('attribute-unfit', place, { attribute, type })] : [];
   });
+  return [...lacks, ...unfit];
 }

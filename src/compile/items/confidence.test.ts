@@ -9,7 +9,7 @@ test('confidence is asked before and after, and the two are a pair', () => {
   const { items, codes } = compileQuestions(`${before}\n\n${after}`);
   expect(codes).toEqual([]);
   expect(items).toMatchObject([
-    { id: 'before', purpose: 'unscored', asked: { moment: 'before' }, key: null },
-    { id: 'after', purpose: 'unscored', asked: { moment: 'after', pair: 'before' }, key: null },
+    { id: 'before', purpose: 'unscored', twice: { moment: 'before' }, key: null },
+    { id: 'after', purpose: 'unscored', twice: { moment: 'after', pair: 'before' }, key: null },
   ]);
 });

@@ -8,6 +8,7 @@ import { checkAttributes } from './check-attributes.ts';
 import { citedFindings } from './cited-findings.ts';
 import { findMeantType, guessType } from './guess-type.ts';
 import { itemReaders } from './item-readers.ts';
+import { readAskedTwice } from './read-asked-twice.ts';
 import { readRemarks } from './read-remarks.ts';
 import type { ItemReader } from './written-question.ts';
 
@@ -18,7 +19,7 @@ export function readQuestion(
   problems: Problem[],
 ): Item | undefined {
   const { attributes, place, node } = use;
-  const { id, moment, pair } = attributes;
+  const { id } = attributes;
   const nodes = (node.children ?? []).filter((child) => !isTag(child) && !child.type.startsWith('mdx'));
   const unread = findUnread(use, nodes);
   if (unread.length > 0) {
@@ -28,7 +29,7 @@ export function readQuestion(
   const before = problems.length;
   const type = attributes.type ?? guessType(nodes);
   const read = itemReaders[type] as ItemReader<QuestionType>;
-  const { text, answer } = read({ id, place, nodes, moment, pair }, problems);
+  const { text, answer } = read({ id, place, nodes }, problems);
   const prompt = text.at(-1);
   if (!prompt) problems.push(problem('question-without-prompt', place, { item: id, type }));
   const isGraded = answer?.isGraded ?? !['confidence', 'reflection'].includes(type);
@@ -38,12 +39,14 @@ export function readQuestion(
   if (!answer || !prompt) return undefined;
   const { asked, key, parts } = answer;
   const notes = { ...remarks, parts };
+  const twice = readAskedTwice(attributes);
   if (isGraded && isSilent(notes) && problems.length === before)
     problems.push(problem('question-without-explanation', place, { item: id }));
   const base: ItemBase = {
     id,
     revision: Number(attributes.revision ?? 1),
     purpose: purposeOf(attributes, isGraded),
+    ...(twice ? { twice } : {}),
     ...(attributes.critical === undefined ? {} : { critical: attributes.critical }),
     context: text.slice(0, -1),
     prompt,
@@ -70,7 +73,8 @@ function findUnread(
 
 function purposeOf(attributes: TagUseOf<'Question'>['attributes'], isGraded: boolean): ItemBase['purpose'] {
   if (attributes['warm-up'] !== undefined) return 'warm-up';
-  return attributes.unscored !== undefined || !isGraded ? 'unscored' : 'scored';
+  const isUnscored = attributes.unscored !== undefined || attributes.moment !== undefined;
+  return isUnscored || !isGraded ? 'unscored' : 'scored';
 }
 
 function isSilent({ parts, outcomes }: ItemBase['notes']): boolean {

@@ -9,8 +9,6 @@ export interface WrittenQuestion {
   readonly place: Place;
   /** What is written in it, but for hints, feedback and notes to oneself. */
   readonly nodes: readonly Node[];
-  readonly moment?: 'before' | 'after' | undefined;
-  readonly pair?: string | undefined;
 }
 
 /** What such a reader finds: the paragraphs above the answers, and all that only its type has. */

@@ -33,6 +33,7 @@ export const lessonTags = {
     id: id.describe('what-suggested-no-effect'),
     type: z.enum(questionTypes, `one of ${questionTypes.join(', ')}`).optional(),
     moment: z.enum(moments, `one of ${moments.join(', ')}`).optional(),
+    about: z.string().trim().min(1, 'a few words').optional(),
     pair: id.optional(),
     lesson: id.describe('where-it-is-taught').optional(),
     revision: revision.optional(),

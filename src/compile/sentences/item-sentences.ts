@@ -49,6 +49,11 @@ const gaps = {
 } as const;
 
 /** About what belongs to questions of one type, and to their hints and feedback. */
+const measures = {
+  confidence: ['with type="confidence" and', 'how sure they were before beside how sure they are after'],
+  knowledge: ['that can be marked, with', 'what they knew before beside what they know after'],
+} as const;
+
 export const itemSentences = {
   'answers-mixed': (p: { item: string }) => ({
     what: `The question “${p.item}” has both a list of answers and a model answer.`,
@@ -80,9 +85,9 @@ export const itemSentences = {
     why: `Nobody would ever see it.`,
     fix: p.nearest ? `Did you mean “${p.nearest}”?` : `Use one of: ${p.known}.`,
   }),
-  'pair-unknown': (p: { pair: string; nearest: string }) => ({
-    what: `There is no question “${p.pair}” with type="confidence" and moment="before".`,
-    why: `Learners see how sure they were before beside how sure they are after.`,
+  'pair-unknown': (p: { pair: string; nearest: string; measure: keyof typeof measures }) => ({
+    what: `There is no question “${p.pair}” ${measures[p.measure][0]} moment="before".`,
+    why: `Learners see ${measures[p.measure][1]}.`,
     fix: p.nearest ? `Did you mean “${p.nearest}”?` : `Add that question, or correct pair="…".`,
   }),
   'question-incomplete': (p: { item: string; type: QuestionType; lacks: keyof typeof lacks }) => ({

@@ -10,8 +10,8 @@ import type { QuestionProps } from './use-question.ts';
 export function Confidence({ question, label }: QuestionProps<'confidence'>) {
   const { item, view, give } = question;
   const level = view.response?.level;
-  const { moment, pair } = item.asked;
-  const before = useLevelBefore(moment === 'after' ? pair : undefined);
+  const { twice } = item;
+  const before = useLevelBefore(twice?.moment === 'after' ? twice.pair : undefined);
   const pairId = ownId(item.id, 'pair');
   const comparison = view.phase !== 'open' && level !== undefined && before !== undefined && (
     <ConfidencePair id={pairId} before={before} now={level} />
