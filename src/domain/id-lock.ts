@@ -1,4 +1,4 @@
-import type { ItemId } from './ids.ts';
+import type { FindingId, ItemId } from './ids.ts';
 
 /**
  * Every id that was ever published, in the order of its first publication: the place of an id in its list is its number
@@ -12,6 +12,21 @@ export interface IdLock {
   readonly items: readonly LockedItem[];
   /** Every change of a revision, in order: what it was before. */
   readonly revised: readonly Revised[];
+  /** Every finding that was published, with a short print of what it says. */
+  readonly findings: readonly LockedFinding[];
+  /** Every time a finding came to say something else, in order. */
+  readonly changed: readonly ChangedFinding[];
+}
+
+export interface LockedFinding {
+  readonly id: FindingId;
+  readonly print: string;
+}
+
+export interface ChangedFinding {
+  readonly id: FindingId;
+  /** A calendar date, `2027-03-01`: who passed the final check before is offered it again. */
+  readonly on: string;
 }
 
 export interface LockedId {

@@ -11,11 +11,16 @@ import { UsageError } from '../usage-error.ts';
 
 const several = { type: 'string', multiple: true, default: [] as string[] } as const;
 /** What this command is there to mend does not keep it from its work. */
-const mendable = new Set(['id-lost', 'key-changed', 'revision-lowered']);
+const mendable = new Set(['id-lost', 'key-changed', 'revision-lowered', 'finding-changed']);
 
 /** Writes every new id to the end of ids.lock.json, and what became of old ones. Doing it again changes nothing. */
 export function lock(args: readonly string[], contentFolder: string, print: (text: string) => void): number {
-  const { values, positionals } = readOptions(args, { moved: several, retired: several, same: several });
+  const { values, positionals } = readOptions(args, {
+    moved: several,
+    retired: several,
+    same: several,
+    changed: several,
+  });
   if (positionals.length > 0) throw new UsageError(`“${positionals.join(' ')}” is too much here.`);
   const { course, problems } = compileCourse(readContent(contentFolder));
   const isBroken = problems.some(({ severity, code }) => severity === 'error' && !mendable.has(code));
@@ -24,6 +29,8 @@ export function lock(args: readonly string[], contentFolder: string, print: (tex
     moved: new Map(values.moved.map(readMove)),
     retired: new Set(values.retired),
     same: new Set(values.same),
+    changed: new Set(values.changed),
+    on: new Date().toISOString().slice(0, 10),
   });
   if ('refused' in settled) throw new UsageError(settled.refused);
   const file = join(contentFolder, LOCK_FILE);

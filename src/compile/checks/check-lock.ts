@@ -3,6 +3,7 @@ import type { Check, CourseDraft, LockDraft } from '../course-draft.ts';
 import { itemTags } from '../lesson/lesson-tags.ts';
 import { listMissing } from '../lock/list-missing.ts';
 import { LOCK_FILE } from '../lock/lock-file.ts';
+import { lockFinding } from '../lock/lock-finding.ts';
 import { printKey } from '../lock/print-key.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { type Place, type Problem, startOf } from '../problem.ts';
@@ -26,6 +27,7 @@ export const checkLock: Check = (draft) => {
   return [
     ...wrong,
     ...draft.texts.flatMap(({ itemPlaces }) => [...itemPlaces]).flatMap((found) => checkItem(found, lock)),
+    ...checkFindings(draft, lock),
     ...(missing ? [problem('lock-behind', startOf(LOCK_FILE), { missing })] : []),
   ];
 };
@@ -73,6 +75,17 @@ function checkKind(kind: LockedKind, { value, placeOf }: LockDraft, present: Pre
 /** The one that is spelt most alike, or the only new one there is. */
 function nearestId(id: string, unknown: readonly string[]): string {
   return nearestWord(id, unknown) || (unknown.length === 1 ? (unknown[0] ?? '') : '');
+}
+
+/** A finding that says something else than what was learnt, unless the author has settled that. */
+function checkFindings({ registers }: CourseDraft, { value }: LockDraft): readonly Problem[] {
+  const known = new Map(value.findings.map(({ id, print }) => [id, print]));
+  return (registers.findings?.values ?? []).flatMap((finding, at) => {
+    const print = known.get(finding.id);
+    if (print === undefined || print === lockFinding(finding).print) return [];
+    const place = registers.findings?.placeOf([at, 'statement']) ?? startOf(LOCK_FILE);
+    return [problem('finding-changed', place, { id: finding.id })];
+  });
 }
 
 function checkItem(

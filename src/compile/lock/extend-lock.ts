@@ -2,6 +2,7 @@ import type { Course } from '../../domain/course.ts';
 import type { IdLock, LockedId, LockedItem } from '../../domain/id-lock.ts';
 import type { Item } from '../../domain/item.ts';
 import { listIds, listItems } from './list-ids.ts';
+import { lockFinding } from './lock-finding.ts';
 import { printKey } from './print-key.ts';
 
 export const NOTHING_LOCKED: IdLock = {
@@ -11,6 +12,8 @@ export const NOTHING_LOCKED: IdLock = {
   checks: [],
   items: [],
   revised: [],
+  findings: [],
+  changed: [],
 };
 
 /** The lock with all that the course has besides, at the end of each list. Doing it again changes nothing. */
@@ -33,6 +36,11 @@ export function extendLock(course: Course): IdLock {
         (items.get(id)?.revision ?? 0) > revision ? [{ id, from: revision }] : [],
       ),
     ],
+    findings: [
+      ...lock.findings,
+      ...course.findings.filter(({ id }) => !lock.findings.some((known) => known.id === id)).map(lockFinding),
+    ],
+    changed: lock.changed,
   };
 }
 

@@ -16,7 +16,8 @@ export function listMissing(draft: CourseDraft): string {
   );
   const revised = next.revised.slice(lock.revised.length).map(({ id }) => `a new revision of “${id}”`);
   const editions = next.editions.slice(lock.editions.length).map((edition) => `edition ${edition}`);
-  const all = [...editions, ...added, ...revised];
+  const findings = next.findings.slice(lock.findings.length).map(({ id }) => `the finding “${id}”`);
+  const all = [...editions, ...added, ...revised, ...findings];
   const more = all.length - SHOWN;
   return [...all.slice(0, SHOWN), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

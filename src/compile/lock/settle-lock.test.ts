@@ -6,7 +6,13 @@ import { type Settlement, settleLock } from './settle-lock.ts';
 import { writeLock } from './write-lock.ts';
 
 const FIRST = 'modules/m/first.mdx';
-const nothing: Settlement = { moved: new Map(), retired: new Set(), same: new Set() };
+const nothing: Settlement = {
+  moved: new Map(),
+  retired: new Set(),
+  same: new Set(),
+  changed: new Set(),
+  on: '2027-03-01',
+};
 
 function lockOf(files: Parameters<typeof tinyCourseWith>[0], said: Partial<Settlement> = {}) {
   const { course } = compileCourse(tinyCourseWith(files));
@@ -25,6 +31,8 @@ const problemsOf = (files: Parameters<typeof tinyCourseWith>[0]) =>
   compileCourse(tinyCourseWith(files)).problems.map(({ code }) => code);
 const renamed = (text: string) => text.replace('id="what-was-found"', 'id="what-it-found"');
 const revised = (text: string) => text.replace('id="what-was-found"', 'id="what-was-found" revision="2"');
+const otherStatement = (text: string) =>
+  text.replace(/(id: may-ease\n\s+statement: )/, '$1It has been found that ');
 const otherKey = (text: string) =>
   text.replace('- [x]', '- [?]').replace('- [ ]', '- [x]').replace('[?]', '[ ]');
 
@@ -70,6 +78,19 @@ describe('the lock', () => {
     expect(problemsOf({ [LOCK_FILE]: raised })).toEqual(['revision-lowered']);
     const back = written({ [LOCK_FILE]: raised }, { same: new Set(['what-was-found']) });
     expect(problemsOf({ [LOCK_FILE]: back })).toEqual([]);
+  });
+
+  test('takes another statement of a finding only with the author’s word, and dates a change', () => {
+    const files = { 'findings.yaml': otherStatement, [LOCK_FILE]: published };
+    expect(problemsOf(files)).toEqual(['finding-changed']);
+    expect(problemsOf({ ...files, [LOCK_FILE]: written(files) })).toEqual(['finding-changed']);
+    const same = written(files, { same: new Set(['may-ease']) });
+    expect(problemsOf({ ...files, [LOCK_FILE]: same })).toEqual([]);
+    expect(same).toContain('"changed": []');
+    const changed = written(files, { changed: new Set(['may-ease']) });
+    expect(problemsOf({ ...files, [LOCK_FILE]: changed })).toEqual([]);
+    expect(changed).toContain('"changed": [\n    { "id": "may-ease", "on": "2027-03-01" }\n  ]');
+    expect(lockOf({ [LOCK_FILE]: published }, { changed: new Set(['may-ease']) })).toHaveProperty('refused');
   });
 
   test('does not let a question with another key pass for the one it was', () => {

@@ -2,14 +2,19 @@ import type { Course } from '../../domain/course.ts';
 import { type IdLock, LOCKED_KINDS, type LockedId, type LockedItem } from '../../domain/id-lock.ts';
 import { extendLock, lockItem } from './extend-lock.ts';
 import { listIds, listItems } from './list-ids.ts';
+import { lockFinding } from './lock-finding.ts';
 
 /** What an author says of ids that were published. */
 export interface Settlement {
   /** Old id → new id. */
   readonly moved: ReadonlyMap<string, string>;
   readonly retired: ReadonlySet<string>;
-  /** Questions that mean what they meant before. */
+  /** Questions and findings that mean what they meant before. */
   readonly same: ReadonlySet<string>;
+  /** Findings that say something else now. */
+  readonly changed: ReadonlySet<string>;
+  /** The day of it, `2027-03-01`. */
+  readonly on: string;
 }
 
 export type Settled = { readonly lock: IdLock } | { readonly refused: string };
@@ -42,12 +47,28 @@ export function settleLock(course: Course, settlement: Settlement): Settled {
         const item = same.has(entry.id) ? items.get(entry.id) : undefined;
         return item ? lockItem(item) : entry;
       }),
+      ...settleFindings(course, lock, settlement),
       revised: [...lock.revised, ...lowered.map(({ id, revision }) => ({ id, from: revision }))],
     },
   };
 }
 
-function refuse(course: Course, { moved, retired, same }: Settlement): string {
+function settleFindings(
+  { findings: present }: Course,
+  { findings, changed: before }: IdLock,
+  { same, changed, on }: Settlement,
+): Pick<IdLock, 'findings' | 'changed'> {
+  const isSettled = (id: string) => same.has(id) || changed.has(id);
+  return {
+    findings: findings.map((known) => {
+      const finding = isSettled(known.id) ? present.find(({ id }) => id === known.id) : undefined;
+      return finding ? lockFinding(finding) : known;
+    }),
+    changed: [...before, ...[...changed].map((id) => ({ id, on }))],
+  };
+}
+
+function refuse(course: Course, { moved, retired, same, changed: said }: Settlement): string {
   const lock = course.lock ?? extendLock(course);
   const ids = listIds(course);
   const isLost = (id: string) =>
@@ -58,8 +79,15 @@ function refuse(course: Course, { moved, retired, same }: Settlement): string {
   const unknown = [...moved.values()].find((id) => !isThere(id));
   if (unknown !== undefined) return `There is nothing with the id “${unknown}” to move to.`;
   const items = listItems(course);
-  const stranger = [...same].find((id) => !items.has(id));
-  if (stranger !== undefined) return `There is no question “${stranger}”.`;
+  const findings = new Map(course.findings.map((finding) => [finding.id, finding]));
+  const stranger = [...same].find((id) => !items.has(id) && !findings.has(id));
+  if (stranger !== undefined) return `There is no question and no finding “${stranger}”.`;
+  const unchanged = [...said].find((id) => {
+    const [now, known] = [findings.get(id), lock.findings.find((one) => one.id === id)];
+    return !now || !known || lockFinding(now).print === known.print;
+  });
+  if (unchanged !== undefined)
+    return `“${unchanged}” is not a finding that says something else than when it was published.`;
   const changed = [...moved].find(([from, to]) => isChanged(lock, items.get(to), from) && !same.has(to));
   return changed
     ? `What is right in “${changed[1]}” differs from “${changed[0]}”. Raise its revision, or add --same ${changed[1]} if only a slip was mended.`

@@ -2,8 +2,9 @@ import type { IdLock } from '../../domain/id-lock.ts';
 
 /** One id a line, so that two authors’ additions meet without much trouble. */
 export function writeLock(lock: IdLock): string {
-  const { editions, modules, lessons, checks, items, revised } = lock;
-  const lists = Object.entries({ editions, modules, lessons, checks, items, revised }).map(([name, list]) => {
+  const { editions, modules, lessons, checks, items, revised, findings, changed } = lock;
+  const all = { editions, modules, lessons, checks, items, revised, findings, changed };
+  const lists = Object.entries(all).map(([name, list]) => {
     const lines = list.map((entry) => `    ${writeEntry(entry)}`);
     return `  "${name}": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]`;
   });

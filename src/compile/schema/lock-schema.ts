@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { date, id, text } from './fields.ts';
 
 const locked = {
   id: id.describe('An id that was published.'),
@@ -19,4 +19,12 @@ export const lockSchema = z.strictObject({
     .array(z.strictObject({ ...locked, revision, key: text }))
     .describe('The ids of questions, in the order of their first publication.'),
   revised: z.array(z.strictObject({ id, from: revision })).describe('Every change of a revision, in order.'),
+  findings: z
+    .array(z.strictObject({ id, print: text }))
+    .default([])
+    .describe('The findings, with a print of what each says.'),
+  changed: z
+    .array(z.strictObject({ id, on: date }))
+    .default([])
+    .describe('Every time a finding came to say something else, in order.'),
 });

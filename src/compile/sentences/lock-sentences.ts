@@ -2,6 +2,11 @@ const command = 'npm run course -- lock';
 
 /** About ids.lock.json: every id that was ever published. */
 export const lockSentences = {
+  'finding-changed': (p: { id: string }) => ({
+    what: `What the finding “${p.id}” says has changed since it was published.`,
+    why: `People who passed the final check learnt it as it was, and nobody would tell them.`,
+    fix: `If it means something else now: ${command} --changed ${p.id}, and they are offered the check again. If only the wording was mended: ${command} --same ${p.id}`,
+  }),
   'id-lost': (p: { thing: string; id: string; nearest: string }) => ({
     what: `The ${p.thing} “${p.id}” was published, and is in no file any more.`,
     why: `What learners did there is kept under that id, and would be lost to them.`,

@@ -39,6 +39,7 @@ export const refresherPageText = {
   offerRecheck:
     'It has been a while since you passed the final check. You can take it again, to see what is still with you. What you have passed stays passed.',
   offerChange: 'Something that the course says has changed since you passed the final check:',
+  findingChanged: (statement: string) => `a finding now reads: “${statement}”`,
   toRefresher: 'Take the questions',
   toRecheck: 'Go to the final check',
   putAway: 'Not this time',
