@@ -7,7 +7,16 @@ import type { ProgressEvent } from './progress-event.ts';
 import { renameEvent } from './rename-event.ts';
 import { findRenames, type Renames } from './renames.ts';
 
-const lock: IdLock = { editions: [], modules: [], lessons: [], checks: [], items: [], revised: [], findings: [], changed: [] };
+const lock: IdLock = {
+  editions: [],
+  modules: [],
+  lessons: [],
+  checks: [],
+  items: [],
+  revised: [],
+  findings: [],
+  changed: [],
+};
 
 describe('findRenames', () => {
   test('finds nothing where nothing was renamed', () => {

@@ -71,6 +71,4 @@ export const largeBook: CodeBook = {
   checks: Array.from({ length: 7 }, (_, place) => `k-${place}`),
   items: Array.from({ length: 200 }, (_, place) => [`q-${place}`, 1] as const),
   revised: [],
-  findings: [],
-  changed: [],
 };
