@@ -5,6 +5,8 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { chunkGroups } from './src/site/chunk-groups.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
+import { headerFiles } from './src/site/hosting/header-files.ts';
+import { securityHeaders } from './src/site/hosting/security-headers.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
@@ -21,6 +23,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   trailingSlash: 'never',
   compressHTML: true,
+  // As any host should; the live preview needs what they forbid.
+  server: ({ command }) => (command === 'preview' ? { headers: securityHeaders } : {}),
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [markFirstTerms] }) },
   image: { service: passthroughImageService() },
@@ -29,6 +33,7 @@ export default defineConfig({
     react(),
     engagedDirective(),
     contentProblems(),
+    headerFiles(),
   ],
   vite: {
     plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement()],

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { courseAddress, coursePort, tinyCoursesPort } from './e2e/addresses.ts';
+import { builtFolder } from './e2e/tiny-courses.ts';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
 import { findChromium, findWholeChromium } from './scripts/find-chromium.mjs';
 
@@ -10,7 +11,7 @@ const whole = findWholeChromium();
 if (whole) process.env['WHOLE_CHROMIUM'] = whole;
 
 // The servers start before the tiny courses are built, and this one refuses a folder that isn't there.
-mkdirSync('.cache/e2e', { recursive: true });
+mkdirSync(builtFolder, { recursive: true });
 
 /** The built site from outside: the course itself, and the tiny courses that e2e/global-setup.ts builds. */
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
       url: `${courseAddress}/`,
     },
     {
-      command: `vite preview --outDir .cache/e2e --port ${tinyCoursesPort} --strictPort`,
+      command: `vite preview --config e2e/tiny-courses.config.ts --outDir ${builtFolder} --port ${tinyCoursesPort} --strictPort`,
       port: tinyCoursesPort,
     },
   ],

@@ -6,7 +6,11 @@ const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 /** Chromium may give up its animation between two pages. It reports that as an error, though no script had a part in it. */
 const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
 
-/** A test that also fails where a page throws, or asks another host for anything. */
+/** Chromium’s words where a page does what its headers forbid, or a header says what it doesn’t know. */
+const againstPolicy =
+  /Content.?Security.?Policy|Trusted(?:HTML|Script|Type)|Permissions.?Policy|Cross-Origin-/i;
+
+/** A test that also fails where a page throws, breaks the policy that it is served with, or asks another host for anything. */
 export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | undefined }>({
   /** The message of the one error that a test itself brings about. */
   brokenOnPurpose: [undefined, { option: true }],
@@ -21,6 +25,10 @@ export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | un
       context.on('request', (request) => {
         if (!own.some((start) => request.url().startsWith(start)))
           troubles.push(`asked elsewhere: ${request.url()}`);
+      });
+      context.on('console', (message) => {
+        if (againstPolicy.test(message.text()))
+          troubles.push(`against the policy in ${message.page()?.url()}: ${message.text()}`);
       });
       context.on('page', (page) => {
         page.on('websocket', (socket) => troubles.push(`asked elsewhere: ${socket.url()}`));

@@ -17,7 +17,7 @@ const RETRY_AFTER = 1000;
 
 /**
  * The element around each island. Astro’s own also serves slots, islands inside islands, and props that JSON does not
- * know, which no island here has. Where this one is defined, Astro’s steps back.
+ * know, which no island here has. It comes with the page’s own script (`start-islands`), so that no script stands in a page.
  */
 export function defineIsland(start: (load: Load, island: HTMLElement) => void): void {
   class Island extends HTMLElement {

@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react';
+import { lineLength } from './line-length.ts';
 
 /** A line to write on, about as long as so many letters. It says nothing aloud: the words before it ask. */
 export function FillLine({ letters }: { readonly letters: number }) {
-  return <span className="fill-line" style={{ '--length': letters } as CSSProperties} />;
+  return <span className="fill-line" data-letters={lineLength(letters)} />;
 }

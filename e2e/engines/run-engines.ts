@@ -1,0 +1,50 @@
+// The main journeys in the engines that the browser tests don’t run in. What is not installed is named and left out.
+import type { Browser, Engine } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { type Journey, journeys } from './journeys.ts';
+import { personAt } from './person.ts';
+import { serveSite } from './serve-site.ts';
+import { webkit } from './webkit.ts';
+
+const plain = await serveSite();
+const withoutScript = await serveSite({ 'Content-Security-Policy': "script-src 'none'" });
+const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
+let passed = 0;
+let failed = 0;
+
+for (const engine of [firefox, webkit]) {
+  const { name } = engine;
+  if (wanted.length > 0 && !wanted.includes(name.toLowerCase())) continue;
+  const missing = engine.missing();
+  console.log(missing ? `\n${name}: left out, ${missing}` : `\n${name}: ${engine.version()}`);
+  for (const journey of missing ? [] : journeys) {
+    const trouble = await takeJourney(engine, journey);
+    console.log(trouble ? `  ✗ ${journey.name}\n    ${trouble}` : `  ✓ ${journey.name}`);
+    if (trouble) failed += 1;
+    else passed += 1;
+  }
+}
+plain.stop();
+withoutScript.stop();
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/** What went wrong, or nothing. */
+async function takeJourney(engine: Engine, journey: Journey): Promise<string | undefined> {
+  const opened: Browser[] = [];
+  const open = async () => {
+    // One driver at a time: another device is this one, put away.
+    await opened.pop()?.close();
+    const browser = await engine.start(journey.settings);
+    opened.push(browser);
+    return personAt(browser, (journey.hasScript ? plain : withoutScript).address);
+  };
+  try {
+    await journey.walk(await open(), open);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await opened.pop()?.close();
+  }
+}

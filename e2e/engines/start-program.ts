@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface Program {
+  /** What its first line that fits says. */
+  readonly said: RegExpExecArray;
+  stop(): Promise<void>;
+}
+
+/** Starts a program and waits until it says that it is ready. */
+export async function startProgram(
+  command: string,
+  args: readonly string[],
+  ready: RegExp,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Program> {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts ends with it.
+    detached: true,
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    end(child);
+    await once(child, 'exit');
+  };
+  try {
+    return { said: await waitFor(child, ready), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function waitFor(child: ChildProcess, ready: RegExp): Promise<RegExpExecArray> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`${child.spawnfile} ended before it was ready:\n${output}`)));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (piece) => {
+        output += piece;
+        const said = ready.exec(output);
+        if (said) resolve(said);
+      });
+  });
+}
+
+function end(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid ?? 0), 'SIGTERM');
+  } catch {
+    child.kill();
+  }
+}
