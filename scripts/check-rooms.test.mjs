@@ -34,7 +34,7 @@ test('a tree that keeps to the table breaks nothing', () => {
       "---\nimport { leaf } from '../../domain/item.ts';\n---\n<p>{leaf}</p>\n",
     'src/pages/lessons/[lesson].astro':
       "---\nimport { getCollection } from 'astro:content';\nimport '../../compile/read-content.ts';\n---\n",
-    'src/boot.ts': "import { leaf } from './domain/item.ts';\n",
+    'src/boot/a.ts': "import { leaf } from '../domain/item.ts';\n",
     'content/modules/one/first.mdx':
       '# Words\n\nWe import nothing from anywhere.\n\n```js\nimport "x";\n```\n',
   });
@@ -65,7 +65,7 @@ describe('between rooms', () => {
     ['src/search/a.ts', '../compile/course.ts'],
     ['src/ui/a.tsx', '../compile/course.ts'],
     ['src/pages/a.ts', '../state/store.ts'],
-    ['src/boot.ts', './ui/button.tsx'],
+    ['src/boot/a.ts', '../ui/button.tsx'],
     ['src/cli/a.ts', '../state/store.ts'],
     ['src/compile/a.ts', '../state/store.ts'],
     ['e2e/a.spec.ts', '../src/compile/course.ts'],
@@ -121,7 +121,7 @@ describe('packages', () => {
     ['src/search/a.ts', 'node:path'],
     ['src/ui/a.tsx', 'node:fs'],
     ['src/ui/page/a.astro', 'astro:content'],
-    ['src/boot.ts', 'nanostores'],
+    ['src/boot/a.ts', 'nanostores'],
     ['src/cli/a.ts', 'react'],
     ['scripts/a.mjs', 'yaml'],
     ['src/domain/a.ts', 'vitest'],

@@ -1,8 +1,7 @@
 import { islandText } from '../ui/text/island-text.ts';
 import { defineIsland } from './define-island.ts';
-
-/** `record-found` is sent by the boot script when this learner has been here before. */
-const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'click', 'focusin', 'record-found'];
+import { openPage } from './open-page.ts';
+import { onSignOfLife } from './signs-of-life.ts';
 
 /** A page that nobody has touched loads no island: reading costs no script. */
 defineIsland((load, island) => {
@@ -14,7 +13,8 @@ defineIsland((load, island) => {
   island.addEventListener('click', notePress);
   const bringToLife = async () => {
     try {
-      const hydrate = await load();
+      // A question asks the record what was answered before.
+      const [hydrate] = await Promise.all([load(), openPage()]);
       await hydrate();
     } catch (error) {
       sayNotLoaded(island);
@@ -24,7 +24,8 @@ defineIsland((load, island) => {
     pressed?.click();
   };
   const watch = () => {
-    for (const sign of signsOfLife) removeEventListener(sign, watch, true);
+    stopWaiting();
+    removeEventListener('record-found', watch);
     // An island's own element has no box; its children do, and they may still be on the way.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', observe);
     else observe();
@@ -40,7 +41,9 @@ defineIsland((load, island) => {
     );
     for (const child of island.children) observer.observe(child);
   };
-  for (const sign of signsOfLife) addEventListener(sign, watch, { capture: true, passive: true });
+  const stopWaiting = onSignOfLife(watch);
+  // Sent once the record is open, of a learner who has been here before.
+  addEventListener('record-found', watch);
   if (document.documentElement.dataset['record'] === 'found') watch();
 });
 

@@ -1,10 +1,10 @@
-import type { Renames } from './domain/renames.ts';
-import { askToPersist } from './state/ask-to-persist.ts';
-import { createStamps } from './state/make-stamp.ts';
-import { openPreferences } from './state/preferences.ts';
-import { $progress, openRecord } from './state/progress-store.ts';
-import { createLocalStorage } from './state/storage/local-storage.ts';
-import { createPreferenceStorage } from './state/storage/preference-storage.ts';
+import type { Renames } from '../domain/renames.ts';
+import { askToPersist } from '../state/ask-to-persist.ts';
+import { createStamps } from '../state/make-stamp.ts';
+import { openPreferences } from '../state/preferences.ts';
+import { $progress, openRecord } from '../state/progress-store.ts';
+import { createLocalStorage } from '../state/storage/local-storage.ts';
+import { createPreferenceStorage } from '../state/storage/preference-storage.ts';
 
 /** Opens the learner's record for the course that this page belongs to, and what this device prefers. */
 const root = document.documentElement;

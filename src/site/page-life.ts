@@ -1,0 +1,2 @@
+import '../boot/open-record.ts';
+import '../ui/page/start-page.ts';

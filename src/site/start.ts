@@ -1,0 +1,16 @@
+import './start-islands.ts';
+import { isKnownHere } from '../boot/is-known-here.ts';
+import { startAtOnce } from '../ui/page/start-at-once.ts';
+import { openPage } from './open-page.ts';
+import { onSignOfLife } from './signs-of-life.ts';
+
+/**
+ * What every page does first. A lesson that nobody has touched, on a device that knows nothing of the learner, is only
+ * read: nothing is kept, and nothing is loaded to keep it.
+ */
+startAtOnce();
+const isOnlyRead =
+  document.documentElement.dataset['lesson'] !== undefined && !location.hash && !isKnownHere();
+const open = () => void openPage().catch(() => onSignOfLife(open));
+if (isOnlyRead) onSignOfLife(open);
+else open();
