@@ -1,10 +1,14 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../domain/edit-distance.ts';
+import { soundWord } from './sound-word.ts';
 
 /** A known word that a typed one may have been meant to be, and how far it is from it. */
 export interface Slip {
   readonly word: string;
-  /** In slips of the keys; half a slip more where the first letter is another, which people seldom miss. */
+  /**
+   * Between slips of the keys and what can be heard of them, because most who don’t know a word write what they hear;
+   * half a slip more where the first letter is another, which people seldom miss.
+   */
   readonly distance: number;
 }
 
@@ -55,7 +59,8 @@ function mostSlips(length: number): number {
 }
 
 function distanceOf(typed: string, word: string, isUnfinished: boolean): number {
-  const whole = editDistance(typed, word);
+  const heard = editDistance(soundWord(typed), soundWord(word));
+  const whole = (editDistance(typed, word) + heard) / 2;
   const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)) + 0.3);
   return Math.min(whole, ...(isUnfinished ? begun : [])) + (typed[0] === word[0] ? 0 : 0.5);
 }
