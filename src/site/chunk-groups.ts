@@ -11,6 +11,11 @@ export const chunkGroups = [
   },
   // What search shares with a type of question, so that it need not load that.
   { name: 'edit-distance', test: /[\\/]edit-distance\.ts$/, priority: 2 },
+  // Whoever asks for the search needs all of it: one file is there sooner than one after the other.
+  {
+    name: 'search',
+    test: /[\\/](?:search\.island|create-search|search-answer)\.tsx?$|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
+  },
   // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },
   { name: 'cloze', test: /[\\/](?:cloze\.island|match-words)\.tsx?$/ },

@@ -6,6 +6,9 @@ interface Answer extends Found {
   readonly query: string;
 }
 
+/** On a quick line the texts are there before that, and nobody sees results without them. */
+const TEXTS_MAY_TAKE = 60;
+
 /** What the search knows at this moment. The answer may still be the one to the query before. */
 export interface SearchState {
   readonly loaded: LoadedSearch | undefined;
@@ -39,17 +42,24 @@ export function useSearch(
 
   useEffect(() => {
     let isNewest = true;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const show = (found: Found) => {
+      clearTimeout(waiting);
+      if (!isNewest) return;
+      setAnswer({ ...found, query });
+      setFailed(false);
+    };
+    const showEarly = (found: Found) => {
+      waiting = setTimeout(show, TEXTS_MAY_TAKE, found);
+    };
     if (loaded)
-      loaded.search(query, wanted, compact({ module, kind, path })).then(
-        (found) => {
-          if (!isNewest) return;
-          setAnswer({ ...found, query });
-          setFailed(false);
-        },
-        () => isNewest && setFailed(true),
-      );
+      loaded.search(query, wanted, compact({ module, kind, path }), showEarly).then(show, () => {
+        clearTimeout(waiting);
+        if (isNewest) setFailed(true);
+      });
     return () => {
       isNewest = false;
+      clearTimeout(waiting);
     };
   }, [loaded, query, wanted, module, kind, path]);
 

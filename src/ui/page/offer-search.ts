@@ -1,3 +1,5 @@
+import { preloadIndex } from './preload-index.ts';
+
 const TYPED_IN = 'textarea, select, input:not([type=radio], [type=checkbox], [type=button])';
 
 /** Opens the search from anywhere. Its program is loaded only now, when it is asked for. */
@@ -5,7 +7,12 @@ export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (!link) return;
   const open = async () => {
-    const { openSearchDialog } = await import('../islands/open-search-dialog.tsx');
+    preloadIndex();
+    const [{ openSearchDialog }] = await Promise.all([
+      import('../islands/open-search-dialog.tsx'),
+      // What the dialog rests on comes beside it, and not after it.
+      import('react-dom/client'),
+    ]);
     openSearchDialog(link.dataset['search'] ?? '');
   };
   link.addEventListener('click', (event) => {
