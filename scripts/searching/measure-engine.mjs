@@ -1,15 +1,15 @@
 /** As Chromium’s developer tools throttle “Slow 4G”: bytes a second and milliseconds. */
 const SLOW = { offline: false, downloadThroughput: 180_000, uploadThroughput: 84_375, latency: 562.5 };
-const FIRST_QUERIES = 6;
 
 /**
  * What one engine does with one corpus, in pages of their own: what it finds, how long a query takes once its files
  * are there, what is loaded for a first result, how long that takes on a slow line, and how much memory it holds.
  * @param {import('@playwright/test').Browser} browser @param {string} address @param {string} engine
  * @param {import('./read-queries.mjs').Query[]} queries
+ * @param {number} firsts for how many of them the first result is measured
  */
-export async function measureEngine(browser, address, engine, queries) {
-  const first = queries.filter((_, place) => place % Math.ceil(queries.length / FIRST_QUERIES) === 0);
+export async function measureEngine(browser, address, engine, queries, firsts) {
+  const first = queries.filter((_, place) => place % Math.ceil(queries.length / firsts) === 0);
   const loads = [];
   for (const { query } of first) loads.push(await measureFirst(browser, address, engine, query));
   const page = await openPage(browser, address);
