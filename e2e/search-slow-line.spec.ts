@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { atPlace } from './at-place.ts';
+import { before, watering } from './tiny-courses.ts';
+import { test } from './watched-test.ts';
+import { words } from './words.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: words.searchTitle });
+
+/** Keeps back what is loaded from such an address until it is let go. */
+async function keepBack(page: Page, address: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+test('results can be read and followed before their texts have come', async ({ page }) => {
+  const letGo = await keepBack(page, /search-index\/text-/);
+  await page.goto(before);
+  await page.keyboard.press('/');
+  await dialogOf(page).getByRole('searchbox').fill('finger soil');
+  const result = dialogOf(page).getByRole('link', { name: 'How to know' });
+  await expect(result).toHaveAttribute('href', /#how-to-know$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(result).toBeFocused();
+  letGo();
+  await expect(
+    dialogOf(page)
+      .locator('mark', { hasText: /finger/i })
+      .first(),
+  ).toBeVisible();
+  await expect(result).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(atPlace(`${watering}#how-to-know`));
+});
+
+test('the index does not wait for the program, and is fetched once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(before);
+  const letGo = await keepBack(page, /_astro\/.*\.js$/);
+  await page.keyboard.press('/');
+  const dictionaries = () => asked.filter((url) => /search-index\/dictionary/.test(url));
+  await expect.poll(dictionaries).toHaveLength(1);
+  letGo();
+  await dialogOf(page).getByRole('searchbox').fill('soil');
+  await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
+  expect(dictionaries()).toHaveLength(1);
+});
