@@ -18,7 +18,8 @@ export const engines = {
     const search = createSearch(dictionary, (/** @type {string} */ name) =>
       readJson(`${base}/alongside/${name}.json`),
     );
-    return async (query, onHeadings) => (await search(query, 10, {}, onHeadings)).results.map(placeOf);
+    return async (query, onHeadings) =>
+      (await search(query, 10, {}, { showEarly: onHeadings })).results.map(placeOf);
   },
   fuse: async (base) => {
     const [{ default: Fuse }, sections] = await Promise.all([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import { createSearch, type Filters, type Result } from './create-search.ts';
+import { createSearch, type Filters, type Found, type Result } from './create-search.ts';
 import { arbitrarySections, sectionOf, someWords } from './searchable.test-kit.ts';
 
 const sections = [
@@ -71,12 +71,26 @@ describe('searching', () => {
 
   test('shows headings as soon as it knows them, the same that come with their texts', async () => {
     let early: readonly Result[] = [];
-    const { results } = await search('perinatal depression', 10, {}, (found) => {
+    const showEarly = (found: Found) => {
       early = found.results;
-    });
+    };
+    const { results } = await search('perinatal depression', 10, {}, { showEarly });
     expect(results.map(({ text, ...head }) => head)).toEqual(early);
     expect(early[0]).not.toHaveProperty('text');
     expect(results[0]?.text).toBe('Pregnancy and the year after.');
+  });
+
+  test('reads no texts once nobody waits for them', async () => {
+    const { dictionary, files } = buildIndex(sections, surroundings);
+    const read: string[] = [];
+    const abandoned = createSearch(dictionary, async (name) => {
+      read.push(name);
+      return files[name];
+    });
+    const signal = AbortSignal.abort();
+    await expect(abandoned('perinatal', 10, {}, { signal })).rejects.toThrow();
+    expect(read.filter((name) => name.startsWith('text-'))).toEqual([]);
+    expect((await abandoned('perinatal', 10)).results[0]?.slug).toBe('perinatal');
   });
 
   test.each([

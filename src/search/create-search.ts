@@ -36,12 +36,19 @@ export interface Found {
   readonly suggestion?: string;
 }
 
-/** Resolves with the results in full; `showEarly` has them before, as far as they are known without their texts. */
+export interface Listener {
+  /** Has the results before, as far as they are known without their texts. */
+  readonly showEarly?: (found: Found) => void;
+  /** Aborted when nobody waits for the texts any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** Resolves with the results in full. */
 export type Search = (
   query: string,
   wanted: number,
   filters?: Filters,
-  showEarly?: (found: Found) => void,
+  listener?: Listener,
 ) => Promise<Found>;
 
 /** A question that a lesson asks is seldom what is looked for. */
@@ -55,7 +62,7 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
   const findSynonyms = createSynonymFinder(dictionary.synonyms);
   const factors = facets.map(factorOf);
 
-  return async (query, wanted, filters = {}, showEarly = () => undefined) => {
+  return async (query, wanted, filters = {}, { showEarly, signal } = {}) => {
     const asked = readQuery(query, matcher, findSynonyms);
     const places = [
       ...new Set(asked.flatMap(({ readings }) => readings.flatMap((reading) => reading.words))),
@@ -63,6 +70,7 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
     const postings = new Map(
       await Promise.all(places.map(async (place) => [place, await index.readPostings(place)] as const)),
     );
+    signal?.throwIfAborted();
     const ranking = rankSections(asked, (place) => postings.get(place) ?? [], lessons, factors);
     const audiences = findAudiences(dictionary.paths, filters.path);
     const ranked = ranking.ranked.filter(({ section }) => isWanted(facets[section], filters, audiences));
@@ -83,7 +91,7 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
       const head = index.headOf(section);
       return head ? [resultOf(head, section)] : [];
     });
-    if (early.length > 0) showEarly({ ...found, results: early });
+    if (early.length > 0) showEarly?.({ ...found, results: early });
     const results = best.map(async ({ section }) => resultOf(await index.readText(section), section));
     return { ...found, results: await Promise.all(results) };
   };

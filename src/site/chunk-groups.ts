@@ -1,6 +1,6 @@
 /** Scripts that are loaded together come as one file: fewer requests, and gzip sees more of what repeats. */
 export const chunkGroups = [
-  { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/](?!react-dom)/, priority: 3 },
+  { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/]/, priority: 3 },
   // What every page does for itself, long before any question comes to life.
   { name: 'page', test: /[\\/](?:boot|start-page)\.ts$|preload-helper/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
@@ -14,7 +14,7 @@ export const chunkGroups = [
   // Whoever asks for the search needs all of it: one file is there sooner than one after the other.
   {
     name: 'search',
-    test: /[\\/](?:search\.island|create-search|search-answer)\.tsx?$|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
+    test: /[\\/](?:search\.island|open-search-dialog)\.tsx$|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
   },
   // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },

@@ -41,26 +41,24 @@ export function useSearch(
   };
 
   useEffect(() => {
-    let isNewest = true;
+    const newest = new AbortController();
+    const { signal } = newest;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const show = (found: Found) => {
       clearTimeout(waiting);
-      if (!isNewest) return;
+      if (signal.aborted) return;
       setAnswer({ ...found, query });
       setFailed(false);
     };
     const showEarly = (found: Found) => {
       waiting = setTimeout(show, TEXTS_MAY_TAKE, found);
     };
-    if (loaded)
-      loaded.search(query, wanted, compact({ module, kind, path }), showEarly).then(show, () => {
-        clearTimeout(waiting);
-        if (isNewest) setFailed(true);
-      });
-    return () => {
-      isNewest = false;
+    const giveUp = () => {
       clearTimeout(waiting);
+      if (!signal.aborted) setFailed(true);
     };
+    loaded?.search(query, wanted, compact({ module, kind, path }), { showEarly, signal }).then(show, giveUp);
+    return () => newest.abort();
   }, [loaded, query, wanted, module, kind, path]);
 
   return { loaded, answer, hasFailed, load };

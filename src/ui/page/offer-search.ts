@@ -8,11 +8,7 @@ export function offerSearch(): void {
   if (!link) return;
   const open = async () => {
     preloadIndex();
-    const [{ openSearchDialog }] = await Promise.all([
-      import('../islands/open-search-dialog.tsx'),
-      // What the dialog rests on comes beside it, and not after it.
-      import('react-dom/client'),
-    ]);
+    const { openSearchDialog } = await import('../islands/open-search-dialog.tsx');
     openSearchDialog(link.dataset['search'] ?? '');
   };
   link.addEventListener('click', (event) => {
