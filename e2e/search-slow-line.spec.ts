@@ -51,3 +51,16 @@ test('the index does not wait for the program, and is fetched once', async ({ pa
   await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
   expect(fetched).toBe(1);
 });
+
+test('the files of the program come side by side, and not one after the other', async ({ page }) => {
+  await page.goto(before);
+  const letGo = await keepBack(page, /_astro\/.*\.js$/);
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await page.keyboard.press('/');
+  await expect.poll(() => [...asked].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(2);
+  const atOnce = new Set(asked);
+  letGo();
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+  expect([...asked].filter((path) => path.endsWith('.js') && !atOnce.has(path))).toEqual([]);
+});
