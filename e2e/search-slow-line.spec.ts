@@ -36,20 +36,29 @@ test('results can be read and followed before their texts have come', async ({ p
   await expect(page).toHaveURL(atPlace(`${watering}#how-to-know`));
 });
 
-test('the index does not wait for the program, and is fetched once', async ({ page }) => {
-  let fetched = 0;
-  await page.route(/search-index\/dictionary/, (route) => {
-    fetched += 1;
-    return route.continue();
-  });
+test('the index does not wait for the program', async ({ page }) => {
   await page.goto(before);
   const letGo = await keepBack(page, /_astro\/.*\.js$/);
+  const index = page.waitForResponse(/search-index\/dictionary/);
   await page.keyboard.press('/');
-  await expect.poll(() => fetched).toBe(1);
+  expect((await index).ok()).toBe(true);
+  await expect(dialogOf(page)).toHaveCount(0);
   letGo();
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+});
+
+test('the index is fetched once, though it is asked for before its program has come', async ({ page }) => {
+  await page.goto(before);
+  await page.keyboard.press('/');
   await dialogOf(page).getByRole('searchbox').fill('soil');
   await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
-  expect(fetched).toBe(1);
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name, transferSize }) => name.includes('search-index/dictionary') && transferSize > 0),
+  );
+  expect(fetched).toHaveLength(1);
 });
 
 test('the files of the program come side by side, and not one after the other', async ({ page }) => {
