@@ -36,6 +36,18 @@ test('results can be read and followed before their texts have come', async ({ p
   await expect(page).toHaveURL(atPlace(`${watering}#how-to-know`));
 });
 
+test('nothing is said to be missing while the answer is on its way', async ({ page }) => {
+  const letGo = await keepBack(page, /search-index\/words-/);
+  await page.goto(before);
+  await page.keyboard.press('/');
+  await dialogOf(page).getByRole('searchbox').fill('soil');
+  const status = dialogOf(page).getByRole('status');
+  await expect(status).toHaveText('Loading the search…');
+  await expect(dialogOf(page).getByRole('listitem')).toHaveCount(0);
+  letGo();
+  await expect(status).toHaveText(/^\d+ results?$/);
+});
+
 test('the index does not wait for the program', async ({ page }) => {
   await page.goto(before);
   const letGo = await keepBack(page, /_astro\/.*\.js$/);

@@ -57,7 +57,11 @@ export function useSearch(
       clearTimeout(waiting);
       if (!signal.aborted) setFailed(true);
     };
-    loaded?.search(query, wanted, compact({ module, kind, path }), { showEarly, signal }).then(show, giveUp);
+    if (query.trim() === '') setAnswer(undefined);
+    else
+      loaded
+        ?.search(query, wanted, compact({ module, kind, path }), { showEarly, signal })
+        .then(show, giveUp);
     return () => newest.abort();
   }, [loaded, query, wanted, module, kind, path]);
 
