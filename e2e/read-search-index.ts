@@ -20,9 +20,23 @@ export const readSearchFiles = (folder = 'dist') =>
     .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
     .join('\n');
 
-/** All that the search of a built site can show. */
+/** All that the search of a built site can show: where only a text stands, its head is in the dictionary. */
 export function readSearchTexts(folder = 'dist'): readonly FoundText[] {
-  return listSearchFiles(folder)
+  const read = (file: string) => JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
+  const files = listSearchFiles(folder);
+  const heads: readonly Partial<FoundText>[] = files
+    .filter((file) => file.includes('/dictionary.'))
+    .flatMap((file) => read(file).heads ?? [])
+    .flatMap(([page, , ofPage]) =>
+      ofPage.map((head: readonly string[] | 0) => (head ? { page, slug: head[0], heading: head[1] } : {})),
+    );
+  return files
     .filter((file) => file.startsWith('/search-index/text-'))
-    .flatMap((file) => JSON.parse(readFileSync(`${folder}${file}`, 'utf8')));
+    .toSorted((one, other) => numberOf(one) - numberOf(other))
+    .flatMap((file): (FoundText | string)[] => read(file))
+    .map((text, place) => (typeof text === 'string' ? ({ ...heads[place], text } as FoundText) : text));
+}
+
+function numberOf(file: string): number {
+  return Number(/text-(\d+)/.exec(file)?.[1]);
 }

@@ -64,7 +64,7 @@ export const rooms = [
     purpose: 'The search index: its shape, its ranking, its query.',
     at: ['src/search/'],
     rooms: ['domain'],
-    packages: ['fuse.js'],
+    packages: ['fuse.js', 'stemmer'],
     never: [browser, storage, nodeGlobals],
   },
   {

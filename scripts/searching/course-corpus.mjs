@@ -14,8 +14,12 @@ import { readQueries } from './read-queries.mjs';
  * }} Corpus
  */
 
-/** This course with its labelled queries, those held back only. @param {string} content @returns {Corpus} */
-export function courseCorpus(content) {
+/**
+ * This course with one half of its labelled queries.
+ * @param {string} content @param {boolean} isHeldBack the half that is reported, or the one that is tuned on
+ * @returns {Corpus}
+ */
+export function courseCorpus(content, isHeldBack) {
   const { course } = compileCourse(readContent(content));
   if (!course) throw new Error('The course has problems: npm run course -- check');
   const sections = listSearchable(course, {
@@ -31,6 +35,6 @@ export function courseCorpus(content) {
     name: 'this course',
     sections,
     surroundings: surroundingsOf(course),
-    queries: queries.filter(({ isHeldBack }) => isHeldBack),
+    queries: queries.filter((query) => query.isHeldBack === isHeldBack),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What runs in the page: each engine is opened from its files below an address, and answers a query with the ten best
- * places, with what a result shows of them in hand.
- * @typedef {(query: string) => Promise<string[]>} Ask
+ * places, with what a result shows of them in hand. One that has their headings sooner than their texts says so.
+ * @typedef {(query: string, onHeadings?: () => void) => Promise<string[]>} Ask
  */
 const bring = (/** @type {string} */ address) => import(address);
 const readJson = async (/** @type {string} */ address) => (await fetch(address)).json();
@@ -18,7 +18,8 @@ export const engines = {
     const search = createSearch(dictionary, (/** @type {string} */ name) =>
       readJson(`${base}/alongside/${name}.json`),
     );
-    return async (query) => (await search(query, 10)).results.map(placeOf);
+    return async (query, onHeadings) =>
+      (await search(query, 10, {}, { showEarly: onHeadings })).results.map(placeOf);
   },
   fuse: async (base) => {
     const [{ default: Fuse }, sections] = await Promise.all([

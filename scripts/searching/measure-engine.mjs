@@ -1,15 +1,15 @@
 /** As Chromium’s developer tools throttle “Slow 4G”: bytes a second and milliseconds. */
 const SLOW = { offline: false, downloadThroughput: 180_000, uploadThroughput: 84_375, latency: 562.5 };
-const FIRST_QUERIES = 6;
 
 /**
  * What one engine does with one corpus, in pages of their own: what it finds, how long a query takes once its files
  * are there, what is loaded for a first result, how long that takes on a slow line, and how much memory it holds.
  * @param {import('@playwright/test').Browser} browser @param {string} address @param {string} engine
  * @param {import('./read-queries.mjs').Query[]} queries
+ * @param {number} firsts for how many of them the first result is measured
  */
-export async function measureEngine(browser, address, engine, queries) {
-  const first = queries.filter((_, place) => place % Math.ceil(queries.length / FIRST_QUERIES) === 0);
+export async function measureEngine(browser, address, engine, queries, firsts) {
+  const first = queries.filter((_, place) => place % Math.ceil(queries.length / firsts) === 0);
   const loads = [];
   for (const { query } of first) loads.push(await measureFirst(browser, address, engine, query));
   const page = await openPage(browser, address);
@@ -21,7 +21,8 @@ export async function measureEngine(browser, address, engine, queries) {
     found: found.places,
     times: found.times.sort((a, b) => a - b),
     bytes: mean(loads.map((load) => load.bytes)),
-    slow: mean(loads.map((load) => load.slow)),
+    headings: mean(loads.map((load) => load.headings)),
+    texts: mean(loads.map((load) => load.texts)),
     heap,
   };
 }
@@ -42,9 +43,14 @@ async function askAll({ engine, queries }) {
   return { places, times };
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address @param {string} engine @param {string} query */
+/**
+ * From opening the search, with the query typed at once: until the headings of the results are there, and their texts.
+ * @param {import('@playwright/test').Browser} browser @param {string} address @param {string} engine @param {string} query
+ */
 async function measureFirst(browser, address, engine, query) {
   const page = await openPage(browser, address);
+  // What only the measurement needs is there before the search is opened.
+  await page.evaluate(() => import(/** @type {string} */ ('/engines.mjs')));
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   let bytes = 0;
@@ -52,18 +58,22 @@ async function measureFirst(browser, address, engine, query) {
     bytes += encodedDataLength;
   });
   await session.send('Network.emulateNetworkConditions', SLOW);
-  const slow = await page.evaluate(
+  const times = await page.evaluate(
     async (what) => {
-      const start = performance.now();
       const { engines } = await import(/** @type {string} */ ('/engines.mjs'));
+      const start = performance.now();
       const ask = await engines[what.engine](location.pathname.replace(/\/$/, ''));
-      await ask(what.query);
-      return performance.now() - start;
+      let headings = 0;
+      await ask(what.query, () => {
+        headings = performance.now() - start;
+      });
+      const texts = performance.now() - start;
+      return { headings: headings || texts, texts };
     },
     { engine, query },
   );
   await page.context().close();
-  return { bytes, slow };
+  return { bytes, ...times };
 }
 
 /** @param {import('@playwright/test').Browser} browser @param {string} address */

@@ -38,10 +38,11 @@ export function prepareEngines(root, folder) {
 }
 
 /**
- * Writes the index of every engine for a corpus.
+ * Writes the indexes of these engines for a corpus.
  * @param {string} root @param {string} folder @param {import('./course-corpus.mjs').Corpus} corpus
+ * @param {readonly string[]} engines
  */
-export async function writeIndexes(root, folder, { sections, surroundings }) {
+export async function writeIndexes(root, folder, { sections, surroundings }, engines) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'alongside'), { recursive: true });
   const write = (/** @type {string} */ file, /** @type {unknown} */ content) =>
@@ -60,8 +61,9 @@ export async function writeIndexes(root, folder, { sections, surroundings }) {
       text,
     })),
   );
-  write('minisearch.json', await indexForMiniSearch(root, sections));
-  await indexForPagefind(root, folder, sections);
+  if (engines.some((engine) => engine.startsWith('minisearch')))
+    write('minisearch.json', await indexForMiniSearch(root, sections));
+  if (engines.includes('pagefind')) await indexForPagefind(root, folder, sections);
 }
 
 /** @param {string} root @param {string} name */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import type { Postings, SectionText } from './index-files.ts';
+import type { Postings, Texts } from './index-files.ts';
+import { openIndex } from './open-index.ts';
 import { readWords } from './read-words.ts';
 import { arbitrarySections, sectionOf } from './searchable.test-kit.ts';
 import { STEPS, weighWords } from './weigh-words.ts';
@@ -41,20 +42,32 @@ describe('an index in files', () => {
     );
   });
 
-  test('holds every section once, in its order, with its facet', () => {
-    fc.assert(
-      fc.property(arbitrarySections, (sections) => {
+  test('holds every section once, in its order, with what a result shows and its facet', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySections, async (sections) => {
         const { dictionary, files } = buildIndex(sections, nowhere);
-        const texts = dictionary.textStarts.flatMap(
-          (_, place) => files[`text-${place}`] as readonly SectionText[],
-        );
-        expect(texts.map(({ slug }) => slug)).toEqual(sections.map(({ slug }) => slug));
+        const all = dictionary.textStarts.flatMap((_, place) => files[`text-${place}`] as Texts);
+        expect(all.length).toBe(sections.length);
+        const { headOf, readText } = openIndex(dictionary, async (name) => files[name]);
+        for (const [place, { kind, page, title, slug, trail, heading, text }] of sections.entries()) {
+          const head = { page, title, slug, trail, heading };
+          expect(headOf(place)).toEqual(kind === 'question' ? undefined : head);
+          expect(await readText(place)).toEqual({ ...head, text });
+        }
         const kinds = dictionary.runs.flatMap((length, at) =>
           at % 2 === 0 ? Array(length).fill(dictionary.facets[dictionary.runs[at + 1] ?? 0]?.kind) : [],
         );
         expect(kinds).toEqual(sections.map(({ kind }) => kind));
       }),
     );
+  });
+
+  test('knows no heads beforehand where there are many sections, and all the same in the end', async () => {
+    const sections = Array.from({ length: 3001 }, (_, place) => sectionOf({ heading: `Heading ${place}` }));
+    const { dictionary, files } = buildIndex(sections, nowhere);
+    const { headOf, readText } = openIndex(dictionary, async (name) => files[name]);
+    expect(headOf(3000)).toBeUndefined();
+    expect((await readText(3000)).heading).toBe('Heading 3000');
   });
 
   test('is many files where there is much', () => {

@@ -1,13 +1,17 @@
-import type { Facet, IndexFiles, Postings, Surroundings } from './index-files.ts';
+import { groupSections } from './group-sections.ts';
+import type { Facet, IndexFiles, Postings, Surroundings, Texts } from './index-files.ts';
 import { postingsFile, textFile } from './index-files.ts';
 import type { Searchable } from './searchable.ts';
 import { splitWords } from './split-words.ts';
 import { STEPS, weighWords } from './weigh-words.ts';
+import { writeHeads } from './write-heads.ts';
 
 /** About how many signs a file holds at the least: small enough for one query, large enough to be worth its request. */
-const FILE_SIZE = 3000;
+const FILE_SIZE = 1500;
 /** About how many files of a sort a large index has, so that the list of them stays short. */
 const MOST_FILES = 1500;
+/** So many sections may have their heads in the dictionary, which all who search wait for. */
+const MOST_HEADS = 3000;
 
 /** Cuts what search has to know into a dictionary and many small files, of which a query needs a few. */
 export function buildIndex(
@@ -17,18 +21,21 @@ export function buildIndex(
   const weights = weighWords(sections);
   const words = [...weights.keys()].sort();
   const postings = words.map((word) => writePostings(weights.get(word) ?? new Map()));
-  const texts = sections.map(({ page, title, slug, trail, heading, text }) => ({
-    ...{ page, title, slug, trail, heading, text },
-  }));
+  const hasHeads = sections.length <= MOST_HEADS;
+  const texts: Texts = sections.map(({ kind, page, title, slug, trail, heading, text }) =>
+    hasHeads && kind !== 'question' ? text : { page, title, slug, trail, heading, text },
+  );
   const wordStarts = cut(postings);
   const textStarts = cut(texts);
-  const files: Record<string, Postings | typeof texts> = {};
+  const files: Record<string, Postings | Texts> = {};
   for (const [place, start] of wordStarts.entries())
     files[postingsFile(place)] = postings.slice(start, wordStarts[place + 1]);
   for (const [place, start] of textStarts.entries())
     files[textFile(place)] = texts.slice(start, textStarts[place + 1]);
   const dictionary = {
     ...{ words: writeWords(words), wordStarts, textStarts, sections: sections.length },
+    lessons: groupSections(sections),
+    ...(hasHeads && { heads: writeHeads(sections) }),
     ...writeFacets(sections),
     synonyms: synonyms.map((phrases) => phrases.map((phrase) => splitWords(phrase).join(' '))),
     modules,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import { createSearch, type Filters } from './create-search.ts';
+import { createSearch, type Filters, type Found, type Result } from './create-search.ts';
 import { arbitrarySections, sectionOf, someWords } from './searchable.test-kit.ts';
 
 const sections = [
@@ -67,6 +67,45 @@ describe('searching', () => {
     expect(await slugs('manager', { path: 'other' })).toEqual([]);
     const { count, filteredOut } = await search('manager', 10, { path: 'other' });
     expect({ count, filteredOut }).toEqual({ count: 0, filteredOut: 1 });
+  });
+
+  test('shows headings as soon as it knows them, the same that come with their texts', async () => {
+    let early: readonly Result[] = [];
+    const showEarly = (found: Found) => {
+      early = found.results;
+    };
+    const { results } = await search('perinatal depression', 10, {}, { showEarly });
+    expect(results.map(({ text, ...head }) => head)).toEqual(early);
+    expect(early[0]).not.toHaveProperty('text');
+    expect(results[0]?.text).toBe('Pregnancy and the year after.');
+  });
+
+  test('reads no texts once nobody waits for them', async () => {
+    const { dictionary, files } = buildIndex(sections, surroundings);
+    const read: string[] = [];
+    const abandoned = createSearch(dictionary, async (name) => {
+      read.push(name);
+      return files[name];
+    });
+    const signal = AbortSignal.abort();
+    await expect(abandoned('perinatal', 10, {}, { signal })).rejects.toThrow();
+    expect(read.filter((name) => name.startsWith('text-'))).toEqual([]);
+    expect((await abandoned('perinatal', 10)).results[0]?.slug).toBe('perinatal');
+  });
+
+  test.each([
+    ['codesigning of services', 'co'],
+    ['out-patients', 'together'],
+    ['speak up', 'speak'],
+    ['well being', 'well'],
+  ])('finds what the course writes as one word or as two: %s', async (query, slug) => {
+    const written = open([
+      sectionOf({ slug: 'co', heading: 'Co-design', text: 'Designing a service.' }),
+      sectionOf({ slug: 'together', heading: 'Outpatients' }),
+      sectionOf({ slug: 'speak', heading: 'Speak-up route' }),
+      sectionOf({ slug: 'well', heading: 'Wellbeing' }),
+    ]);
+    expect((await written(query, 10)).results[0]?.slug).toBe(slug);
   });
 
   test('finds nothing for nothing, and nothing for what is not there', async () => {

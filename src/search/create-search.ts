@@ -1,18 +1,13 @@
 import type { ModuleId, PathId } from '../domain/ids.ts';
 import { type Audiences, findAudiences, isOnPath } from '../domain/path.ts';
-import {
-  type Dictionary,
-  type Facet,
-  type Postings,
-  postingsFile,
-  type SectionText,
-  textFile,
-} from './index-files.ts';
+import { createSynonymFinder } from './find-synonyms.ts';
+import type { Dictionary, Facet, SectionHead } from './index-files.ts';
 import { createMatcher } from './match-word.ts';
-import { type Ranked, rankSections } from './rank-sections.ts';
-import { type Asked, readQuery } from './read-query.ts';
-import { readWords } from './read-words.ts';
+import { openIndex, type ReadFile } from './open-index.ts';
+import { rankSections } from './rank-sections.ts';
+import { type Reading, readQuery } from './read-query.ts';
 import type { SearchKind } from './searchable.ts';
+import { suggestQuery } from './suggest-query.ts';
 
 export interface Filters {
   readonly module?: ModuleId;
@@ -21,7 +16,9 @@ export interface Filters {
 }
 
 /** A section that answers to a query. */
-export interface Result extends SectionText {
+export interface Result extends SectionHead {
+  /** Not there while the results are shown early. */
+  readonly text?: string;
   readonly kind: SearchKind;
   /** The words by which it was found, as the dictionary has them. */
   readonly words: ReadonlySet<string>;
@@ -39,63 +36,73 @@ export interface Found {
   readonly suggestion?: string;
 }
 
-export type Search = (query: string, wanted: number, filters?: Filters) => Promise<Found>;
+export interface Listener {
+  /** Has the results before, as far as they are known without their texts. */
+  readonly showEarly?: (found: Found) => void;
+  /** Aborted when nobody waits for the texts any more. */
+  readonly signal?: AbortSignal;
+}
 
-/** Reads a further file of the index by its name. */
-export type ReadFile = (name: string) => Promise<unknown>;
+/** Resolves with the results in full. */
+export type Search = (
+  query: string,
+  wanted: number,
+  filters?: Filters,
+  listener?: Listener,
+) => Promise<Found>;
 
-/** A question that a lesson asks is seldom what is looked for, and a finding stands in its lesson too. */
-const FACTORS: Readonly<Record<SearchKind, number>> = {
-  heading: 1,
-  term: 0.9,
-  finding: 0.9,
-  question: 0.4,
-};
+/** A question that a lesson asks is seldom what is looked for. */
+const factorOf = (facet: Facet | undefined) => (facet?.kind === 'question' ? 0.25 : 1);
 
 /** Opens an index by its dictionary. A query reads the files of its own words and of the results it shows. */
 export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search {
-  const words = readWords(dictionary.words);
-  const matchWord = createMatcher(words);
-  const facets = readRuns(dictionary);
-  const read = keep(readFile);
+  const index = openIndex(dictionary, readFile);
+  const { words, facets, lessons } = index;
+  const matcher = createMatcher(words);
+  const findSynonyms = createSynonymFinder(dictionary.synonyms);
+  const factors = facets.map(factorOf);
 
-  return async (query, wanted, filters = {}) => {
-    const asked = readQuery(query, matchWord, dictionary.synonyms);
-    const places = new Set(asked.flatMap(({ readings }) => readings.flatMap((reading) => reading.words)));
-    const postings = new Map<number, readonly number[]>();
-    await Promise.all(
-      [...places].map(async (place) => {
-        const file = placeOf(dictionary.wordStarts, place);
-        const ofFile = (await read(postingsFile(file))) as Postings;
-        postings.set(place, ofFile[place - (dictionary.wordStarts[file] ?? 0)] ?? []);
-      }),
+  return async (query, wanted, filters = {}, { showEarly, signal } = {}) => {
+    const asked = readQuery(query, matcher, findSynonyms);
+    const places = [
+      ...new Set(asked.flatMap(({ readings }) => readings.flatMap((reading) => reading.words))),
+    ];
+    const postings = new Map(
+      await Promise.all(places.map(async (place) => [place, await index.readPostings(place)] as const)),
     );
-    const all = rankSections(
-      asked,
-      (place) => postings.get(place) ?? [],
-      dictionary.sections,
-      (section) => FACTORS[facets[section]?.kind ?? 'heading'],
-    );
+    signal?.throwIfAborted();
+    const ranking = rankSections(asked, (place) => postings.get(place) ?? [], lessons, factors);
     const audiences = findAudiences(dictionary.paths, filters.path);
-    const ranked = all.filter(({ section }) => isWanted(facets[section], filters, audiences));
-    const results = await Promise.all(ranked.slice(0, wanted).map((one) => resultOf(one, asked)));
-    const suggestion = suggest(asked, words, query);
-    const counts = { count: ranked.length, filteredOut: all.length - ranked.length };
-    return { results, ...counts, ...(suggestion === undefined ? {} : { suggestion }) };
+    const ranked = ranking.ranked.filter(({ section }) => isWanted(facets[section], filters, audiences));
+    const best = ranked.slice(0, wanted);
+    const suggestion = suggestQuery(query, asked, words);
+    const found = {
+      ...{ count: ranked.length, filteredOut: ranking.ranked.length - ranked.length },
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+    const resultOf = (shown: SectionHead & Pick<Result, 'text'>, section: number): Result => {
+      const readings = ranking.readingsOf(section);
+      const kind = facets[section]?.kind ?? 'heading';
+      const held = readings.flatMap((reading) => reading?.words.map(wordOf) ?? []);
+      const insteadOf = asked.flatMap(({ typed }, place) => replaced(typed, readings[place]));
+      return { ...shown, kind, words: new Set(held), insteadOf };
+    };
+    const early = best.flatMap(({ section }) => {
+      const head = index.headOf(section);
+      return head ? [resultOf(head, section)] : [];
+    });
+    if (early.length > 0) showEarly?.({ ...found, results: early });
+    const results = best.map(async ({ section }) => resultOf(await index.readText(section), section));
+    return { ...found, results: await Promise.all(results) };
   };
 
-  async function resultOf({ section, by }: Ranked, asked: readonly Asked[]): Promise<Result> {
-    const file = placeOf(dictionary.textStarts, section);
-    const texts = (await read(textFile(file))) as readonly SectionText[];
-    const text = texts[section - (dictionary.textStarts[file] ?? 0)] as SectionText;
-    const wordOf = (place: number) => words[place] ?? '';
-    const held = new Set(by.flatMap((reading) => reading?.words.map(wordOf) ?? []));
-    const insteadOf = asked.flatMap(({ typed }, place) => {
-      const reading = by[place];
-      if (reading?.kinship !== 'slip' && reading?.kinship !== 'synonym') return [];
-      return [{ typed, found: reading.words.map(wordOf).join(' ') }];
-    });
-    return { ...text, kind: facets[section]?.kind ?? 'heading', words: held, insteadOf };
+  function wordOf(place: number): string {
+    return words[place] ?? '';
+  }
+
+  function replaced(typed: string, reading: Reading | undefined): Result['insteadOf'] {
+    if (reading?.kinship !== 'slip' && reading?.kinship !== 'synonym') return [];
+    return [{ typed, found: reading.words.map(wordOf).join(' ') }];
   }
 }
 
@@ -106,38 +113,4 @@ function isWanted(facet: Facet | undefined, { module, kind }: Filters, audiences
     (kind === undefined || facet.kind === kind) &&
     isOnPath(facet.audience, audiences)
   );
-}
-
-/** The query as it would be, had every misspelt word been typed as the likeliest word of the course. */
-function suggest(asked: readonly Asked[], words: readonly string[], query: string): string | undefined {
-  let suggestion = query.toLowerCase();
-  for (const { typed, readings } of asked) {
-    const [best] = readings.toSorted((a, b) => b.weight - a.weight);
-    if (best?.kinship === 'slip') suggestion = suggestion.replace(typed, words[best.words[0] ?? 0] ?? typed);
-  }
-  return suggestion === query.toLowerCase() ? undefined : suggestion;
-}
-
-function readRuns({ runs, facets }: Dictionary): readonly (Facet | undefined)[] {
-  return runs.flatMap((length, at) => (at % 2 === 0 ? Array(length).fill(facets[runs[at + 1] ?? 0]) : []));
-}
-
-/** In which file an entry stands. */
-function placeOf(starts: readonly number[], entry: number): number {
-  return starts.findLastIndex((start) => start <= entry);
-}
-
-/** Each file is read once; one that could not be had is asked for again. */
-function keep(readFile: ReadFile): ReadFile {
-  const kept = new Map<string, Promise<unknown>>();
-  return (name) => {
-    const known = kept.get(name);
-    if (known) return known;
-    const reading = readFile(name).catch((error: unknown) => {
-      kept.delete(name);
-      throw error;
-    });
-    kept.set(name, reading);
-    return reading;
-  };
 }

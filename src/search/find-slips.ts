@@ -1,10 +1,14 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../domain/edit-distance.ts';
+import { soundWord } from './sound-word.ts';
 
 /** A known word that a typed one may have been meant to be, and how far it is from it. */
 export interface Slip {
   readonly word: string;
-  /** In slips of the keys; half a slip more where the first letter is another, which people seldom miss. */
+  /**
+   * Between slips of the keys and what can be heard of them, because most who don’t know a word write what they hear;
+   * half a slip more where the first letter is another, which people seldom miss.
+   */
   readonly distance: number;
 }
 
@@ -31,6 +35,7 @@ export function createSlipFinder(
   return (typed, isUnfinished) => {
     const most = mostSlips(typed.length);
     if (most === 0) return [];
+    const distanceTo = createDistance(typed, isUnfinished);
     const longest = typed.length + most + (isUnfinished ? LETTERS_TO_COME : 0);
     const nearAmong = (isWanted: (first: string) => boolean) =>
       [...alike.keys()]
@@ -39,7 +44,7 @@ export function createSlipFinder(
           return length >= typed.length - most && length <= longest && isWanted(key.charAt(0));
         })
         .flatMap((key) => fuseOf(key).search(typed))
-        .map(({ item }) => ({ word: item, distance: distanceOf(typed, item, isUnfinished) }))
+        .map(({ item }) => ({ word: item, distance: distanceTo(item) }))
         .filter(({ distance }) => distance <= most)
         .sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
     const sameFirst = nearAmong((first) => first === typed[0]);
@@ -54,8 +59,11 @@ function mostSlips(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1.5 : length < 9 ? 2.5 : 3.5;
 }
 
-function distanceOf(typed: string, word: string, isUnfinished: boolean): number {
-  const whole = editDistance(typed, word);
-  const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)) + 0.3);
-  return Math.min(whole, ...(isUnfinished ? begun : [])) + (typed[0] === word[0] ? 0 : 0.5);
+function createDistance(typed: string, isUnfinished: boolean): (word: string) => number {
+  const sound = soundWord(typed);
+  return (word) => {
+    const whole = (editDistance(typed, word) + editDistance(sound, soundWord(word))) / 2;
+    const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)) + 0.3);
+    return Math.min(whole, ...(isUnfinished ? begun : [])) + (typed[0] === word[0] ? 0 : 0.5);
+  };
 }

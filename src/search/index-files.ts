@@ -19,6 +19,10 @@ export interface Dictionary extends Surroundings {
   /** The first section of each file of texts. */
   readonly textStarts: readonly number[];
   readonly sections: number;
+  /** How many sections in a row are one lesson’s. */
+  readonly lessons: readonly number[];
+  /** What results show before their texts are there. A large index does without: its first file has to stay small. */
+  readonly heads?: readonly PageHeads[];
   readonly facets: readonly Facet[];
   /** Pairs: so many sections in a row have that facet. */
   readonly runs: readonly number[];
@@ -34,13 +38,22 @@ export interface Facet {
 /** For each word of the file: pairs of the step from the section before, and how much the word says about it. */
 export type Postings = readonly (readonly number[])[];
 
+/** What a result shows at first. */
+export type SectionHead = Pick<Searchable, 'page' | 'title' | 'slug' | 'trail' | 'heading'>;
+
+/** A page’s address, its title, and of each section the slug, the heading and the trail; 0 comes with its text. */
+export type PageHeads = readonly [page: string, title: string, heads: readonly (readonly string[] | 0)[]];
+
 /** What a result shows. */
-export type SectionText = Pick<Searchable, 'page' | 'title' | 'slug' | 'trail' | 'heading' | 'text'>;
+export type SectionText = SectionHead & Pick<Searchable, 'text'>;
+
+/** The sections of a file: the text only where the head is known already. */
+export type Texts = readonly (SectionText | string)[];
 
 /** A built index: its dictionary and its further files by name. */
 export interface IndexFiles {
   readonly dictionary: Dictionary;
-  readonly files: Readonly<Record<string, Postings | readonly SectionText[]>>;
+  readonly files: Readonly<Record<string, Postings | Texts>>;
 }
 
 export const postingsFile = (place: number) => `words-${place}`;

@@ -42,11 +42,18 @@ describe('an excerpt', () => {
       expect(text.split(' ')).toContain(word);
   });
 
+  test('puts a space between a full stop and the sign that something is left out', () => {
+    const sentences = 'One two three. Four five six. Seven eight nine ten.';
+    expect(joined(excerpt([{ text: sentences, isMatch: false }], 31))).toBe(
+      'One two three. Four five six. …',
+    );
+  });
+
   test('is never much longer than asked for', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 40 }), fc.lorem({ maxCount: 1 }), (words, word) => {
         const shown = excerpt(markWords(words, new Set([word.toLowerCase()])), 60);
-        expect(joined(shown).length).toBeLessThanOrEqual(62);
+        expect(joined(shown).length).toBeLessThanOrEqual(63);
       }),
     );
   });

@@ -36,8 +36,11 @@ export function excerpt(pieces: readonly Piece[], width: number): readonly Piece
   const space = text.lastIndexOf(' ', from + width);
   const to = from + width >= text.length ? text.length : space > from ? space : from + width;
   const shown = slicePieces(pieces, from, to);
-  const gap: Piece = { text: '…', isMatch: false };
-  return [...(from > 0 ? [gap] : []), ...shown, ...(to < text.length ? [gap] : [])];
+  const gap = (sign: string): Piece => ({ text: sign, isMatch: false });
+  // Right behind a full stop, the three dots would look like four.
+  const isSentence = /[.!?…][’”)]*$/.test(text.slice(from, to));
+  const after = to < text.length ? [gap(isSentence ? ' …' : '…')] : [];
+  return [...(from > 0 ? [gap('…')] : []), ...shown, ...after];
 }
 
 function slicePieces(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {

@@ -15,9 +15,9 @@ const words = [
   'supervision',
   'work',
 ];
-const matchWord = createMatcher(words);
+const { match, find } = createMatcher(words);
 const found = (typed: string, isUnfinished = false) =>
-  matchWord(typed, isUnfinished)
+  match(typed, isUnfinished)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ word }) => words[word]);
 
@@ -49,10 +49,15 @@ describe('a typed word', () => {
 
   test('of the course is always first, and no weight is above its own', () => {
     for (const [place, word] of words.entries()) {
-      const [best, ...others] = matchWord(word, true).toSorted((a, b) => b.weight - a.weight);
+      const [best, ...others] = match(word, true).toSorted((a, b) => b.weight - a.weight);
       expect(best).toEqual({ word: place, weight: 1, kinship: 'same' });
       for (const { weight } of others) expect(weight).toBeLessThan(1);
     }
+  });
+
+  test('is found exactly, or not at all', () => {
+    expect(find('stigma')).toBe(words.indexOf('stigma'));
+    expect(find('stigm')).toBeUndefined();
   });
 
   test('that is like none finds none', () => {
@@ -62,7 +67,7 @@ describe('a typed word', () => {
   test('may be anything: each match is a word of the course, once, and weighs something', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (typed, isUnfinished) => {
-        const matches = matchWord(typed, isUnfinished);
+        const matches = match(typed, isUnfinished);
         expect(new Set(matches.map(({ word }) => word)).size).toBe(matches.length);
         for (const { word, weight } of matches) {
           expect(words[word]).toBeDefined();

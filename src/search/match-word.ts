@@ -1,3 +1,4 @@
+import { begunWith } from './begun-with.ts';
 import { createSlipFinder } from './find-slips.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -11,51 +12,71 @@ export interface Match {
   readonly kinship: Kinship;
 }
 
-/** Finds the course’s own words for a typed one. The last word of a query may be unfinished. */
-export type MatchWord = (typed: string, isUnfinished: boolean) => readonly Match[];
+export interface Matcher {
+  /** The course’s own words for a typed one. The last word of a query may be unfinished. */
+  readonly match: (typed: string, isUnfinished: boolean) => readonly Match[];
+  /** The place of exactly that word. */
+  readonly find: (word: string) => number | undefined;
+}
 
 /** Fuse takes no longer patterns. */
 const LONGEST_WORD = 32;
 const MOST_BEGINNINGS = 24;
+/** Forms of one word share their first letters. */
+const SHARED = 3;
+/** What a slip weighs, less so much for each letter’s share of the word. */
+const SLIP = 0.8;
+const SLIP_STEP = 1.2;
+/** So much a slip has to weigh where the typed word may as well be a form or a beginning of another. */
+const SURE = 0.55;
+/** Less where the course has the typed word itself. */
 const FORM = 0.6;
+const ONLY_A_FORM = 0.9;
 
 /** Knows the words of a dictionary, which come in order. */
-export function createMatcher(words: readonly string[]): MatchWord {
+export function createMatcher(words: readonly string[]): Matcher {
   const places = new Map(words.map((word, place) => [word, place]));
-  const families = Map.groupBy(words.keys(), (place) => stemWord(words[place] ?? ''));
   const findSlips = createSlipFinder(words);
 
-  const formsOf = (word: string, weight: number, kinship: Kinship): readonly Match[] =>
-    (families.get(stemWord(word)) ?? []).map((place) => ({ word: place, weight: FORM * weight, kinship }));
-
-  const beginningsOf = (typed: string, weight: number): readonly Match[] => {
-    if (typed.length < 2) return [];
-    const first = firstNotBefore(words, typed);
-    const some = words.slice(first, first + MOST_BEGINNINGS).filter((word) => word.startsWith(typed));
-    return some.map((word, place) => ({
-      word: first + place,
-      weight: weight * (0.4 + (0.6 * typed.length) / word.length),
-      kinship: 'beginning',
-    }));
+  const formsOf = (word: string, weight: number, kinship: Kinship): readonly Match[] => {
+    const stem = stemWord(word);
+    const near = begunWith(words, stem.slice(0, Math.max(1, Math.min(SHARED, stem.length - 1))));
+    return near
+      .filter((place) => stemWord(words[place] ?? '') === stem)
+      .map((place) => ({ word: place, weight, kinship }));
   };
+
+  const beginningsOf = (typed: string, weight: number): readonly Match[] =>
+    typed.length < 2
+      ? []
+      : begunWith(words, typed)
+          .slice(0, MOST_BEGINNINGS)
+          .map((place) => ({
+            word: place,
+            weight: weight * (0.4 + (0.6 * typed.length) / (words[place] ?? typed).length),
+            kinship: 'beginning',
+          }));
 
   const slipsOf = (typed: string, isUnfinished: boolean): readonly Match[] =>
     findSlips(typed, isUnfinished).flatMap(({ word, distance }) => {
-      const weight = 0.75 - 0.1 * distance;
+      const weight = SLIP - (SLIP_STEP * distance) / typed.length;
       return [
         { word: places.get(word) ?? 0, weight, kinship: 'slip' as const },
-        ...formsOf(word, weight, 'slip'),
+        ...formsOf(word, FORM * weight, 'slip'),
       ];
     });
 
-  return (long, isUnfinished) => {
+  const match = (long: string, isUnfinished: boolean) => {
     const typed = long.slice(0, LONGEST_WORD);
     const place = places.get(typed);
     const same: readonly Match[] = place === undefined ? [] : [{ word: place, weight: 1, kinship: 'same' }];
     const begun = place === undefined ? 0.4 : isUnfinished ? 0.15 : 0;
-    const known = [...same, ...formsOf(typed, 1, 'form'), ...(begun > 0 ? beginningsOf(typed, begun) : [])];
-    return heaviest(known.length > 0 ? known : slipsOf(typed, isUnfinished));
+    const forms = formsOf(typed, place === undefined ? ONLY_A_FORM : FORM, 'form');
+    const known = [...same, ...forms, ...(begun > 0 ? beginningsOf(typed, begun) : [])];
+    const slips = place === undefined ? slipsOf(typed, isUnfinished) : [];
+    return heaviest(known.length === 0 ? slips : [...known, ...slips.filter(({ weight }) => weight >= SURE)]);
   };
+  return { match, find: (word) => places.get(word) };
 }
 
 /** Each word once, as what it is most. */
@@ -65,14 +86,4 @@ function heaviest(matches: readonly Match[]): readonly Match[] {
     if (match.weight > (best.get(match.word)?.weight ?? 0)) best.set(match.word, match);
   }
   return [...best.values()];
-}
-
-function firstNotBefore(words: readonly string[], typed: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import { commonWords } from './common-words.ts';
-import type { Kinship, MatchWord } from './match-word.ts';
+import type { FindSynonyms } from './find-synonyms.ts';
+import type { Kinship, Matcher } from './match-word.ts';
 import { splitWords } from './split-words.ts';
-import { stemWord } from './stem-word.ts';
 
 /** Words of the course, all of which together stand for what was typed. */
 export interface Reading {
@@ -19,49 +19,49 @@ export interface Asked {
 const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
 const SYNONYM = 0.6;
+const JOINED = 0.8;
 
 /** What a query asks for. Common words count only where nothing else is typed. */
-export function readQuery(
-  query: string,
-  matchWord: MatchWord,
-  synonyms: readonly (readonly string[])[],
-): readonly Asked[] {
+export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSynonyms): readonly Asked[] {
   const typed = splitWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{N}]$/u.test(query);
   const telling = typed.filter((word) => !commonWords.has(word));
   const used = telling.length > 0 ? telling : typed;
   const last = typed.at(-1);
   return [...new Set(used)].map((word) => {
-    const own = matchWord(word, isOpen && word === last);
+    const own = matcher.match(word, isOpen && word === last);
     return {
       typed: word,
       readings: [
         ...own.map(({ word: place, weight, kinship }) => ({ words: [place], weight, kinship })),
-        ...synonymsOf(word, typed, synonyms).flatMap((phrase) => readPhrase(phrase, matchWord)),
+        ...findSynonyms(word, typed)
+          .flatMap((phrase) => readAll(phrase, matcher))
+          .map((words) => ({ words, weight: SYNONYM, kinship: 'synonym' as const })),
+        ...readJoined(word, typed, matcher),
       ],
     };
   });
 }
 
-/** Phrases that mean the same as one that was typed in full, of which the word is a part. */
-function synonymsOf(word: string, typed: readonly string[], synonyms: readonly (readonly string[])[]) {
-  const stems = ` ${typed.map(stemWord).join(' ')} `;
-  return synonyms.flatMap((phrases) => {
-    const said = phrases.find((phrase) => {
-      const words = phrase.split(' ');
-      return words.includes(word) || words.map(stemWord).includes(stemWord(word))
-        ? stems.includes(` ${words.map(stemWord).join(' ')} `)
-        : false;
-    });
-    return said === undefined ? [] : phrases.filter((phrase) => phrase !== said);
-  });
+/** What the course writes as one word with its neighbour (“well being”), or a word that it writes as two (“codesign”). */
+function readJoined(word: string, typed: readonly string[], matcher: Matcher): readonly Reading[] {
+  const at = typed.indexOf(word);
+  const [before, after] = [typed[at - 1], typed[at + 1]];
+  const isUnknown = matcher.find(word) === undefined;
+  const cuts = isUnknown ? Array.from({ length: Math.max(0, word.length - 3) }, (_, cut) => cut + 2) : [];
+  const ways = [
+    ...(before === undefined ? [] : [[before + word]]),
+    ...(after === undefined ? [] : [[word + after]]),
+    ...cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]),
+  ];
+  return ways
+    .filter((words) => words.length === 1 || !words.every((part) => commonWords.has(part)))
+    .flatMap((words) => readAll(words, matcher))
+    .map((words) => ({ words, weight: JOINED, kinship: 'form' }));
 }
 
-function readPhrase(phrase: string, matchWord: MatchWord): readonly Reading[] {
-  const places = phrase
-    .split(' ')
-    .map((word) => matchWord(word, false).find((match) => match.kinship === 'same'));
-  const words = places.flatMap((match) => (match ? [match.word] : []));
-  if (words.length < places.length) return [];
-  return [{ words, weight: SYNONYM, kinship: 'synonym' }];
+/** The places of these words, if the course has them all. */
+function readAll(words: readonly string[], { find }: Matcher): readonly (readonly number[])[] {
+  const known = words.map(find).filter((place) => place !== undefined);
+  return known.length < words.length ? [] : [known];
 }

@@ -6,7 +6,7 @@ const FIELDS = {
   title: { weight: 1.9, b: 0.5 },
   heading: { weight: 5.5, b: 0.3 },
   also: { weight: 3, b: 0.3 },
-  text: { weight: 1, b: 0.5 },
+  text: { weight: 1, b: 0.3 },
 } as const;
 type Field = keyof typeof FIELDS;
 const fields = Object.keys(FIELDS) as Field[];

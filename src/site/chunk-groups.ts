@@ -1,8 +1,8 @@
 /** Scripts that are loaded together come as one file: fewer requests, and gzip sees more of what repeats. */
 export const chunkGroups = [
-  { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/](?!react-dom)/, priority: 3 },
+  { name: 'runtime', test: /node_modules[\/]preact[\/]|[\/]browser-react[\/]/, priority: 3 },
   // The learner’s record, and what a page shows of it.
-  { name: 'page', test: /[\\/]page-life\.ts$/, priority: 2 },
+  { name: 'page', test: /[\/]page-life\.ts$/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',
@@ -11,6 +11,11 @@ export const chunkGroups = [
   },
   // What search shares with a type of question, so that it need not load that.
   { name: 'edit-distance', test: /[\\/]edit-distance\.ts$/, priority: 2 },
+  // Whoever asks for the search needs all of it: one file is there sooner than one after the other.
+  {
+    name: 'search',
+    test: /[\\/](?:search\.island|open-search-dialog)\.tsx$|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
+  },
   // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },
   { name: 'cloze', test: /[\\/](?:cloze\.island|match-words)\.tsx?$/ },

@@ -35,10 +35,11 @@ function SearchResult({ result, canMark }: { readonly result: Result; readonly c
   return (
     <>
       {note !== '' && <p className="search-trail">{note}</p>}
-      <a href={addressResult(result, words, canMark)}>
+      <a href={addressResult({ ...result, text: text ?? '' }, words, canMark)}>
         {heading === '' ? <span>{searchText.start}</span> : <MarkedText pieces={markWords(heading, words)} />}
       </a>
-      {text !== '' && (
+      {text === undefined && <p className="search-text-to-come" />}
+      {text && (
         <p>
           <MarkedText pieces={excerpt(markWords(text, words), EXCERPT_WIDTH)} />
         </p>

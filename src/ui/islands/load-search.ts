@@ -1,4 +1,4 @@
-import type { Search } from '../../search/create-search.ts';
+import { createSearch, type Search } from '../../search/create-search.ts';
 import type { Dictionary } from '../../search/index-files.ts';
 
 /** A search that is ready, and what it can be narrowed by. */
@@ -6,12 +6,9 @@ export interface LoadedSearch extends Pick<Dictionary, 'facets' | 'modules' | 'p
   readonly search: Search;
 }
 
-/** Fetches the dictionary and the searcher, side by side. Rejects if either can’t be had. */
+/** Fetches the dictionary. Rejects if it can’t be had. */
 export async function loadSearch(indexAddress: string): Promise<LoadedSearch> {
-  const [dictionary, { createSearch }] = await Promise.all([
-    read<Dictionary>(indexAddress),
-    import('../../search/create-search.ts'),
-  ]);
+  const dictionary = await read<Dictionary>(indexAddress);
   const { facets, modules, paths } = dictionary;
   const search = createSearch(dictionary, (name) => read(indexAddress.replace('dictionary', name)));
   return { search, facets, modules, paths };

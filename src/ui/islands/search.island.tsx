@@ -104,6 +104,6 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
 function statusOf({ hasFailed, answer }: SearchState, query: string): string {
   if (hasFailed) return searchText.failed;
   if (query === '') return '';
-  if (!answer) return searchText.loading;
+  if (answer?.query.trim() !== query) return searchText.loading;
   return answer.count === 0 ? searchText.empty(query) : searchText.count(answer.count);
 }

@@ -6,6 +6,9 @@ interface Answer extends Found {
   readonly query: string;
 }
 
+/** On a quick line the texts are there before that, and nobody sees results without them. */
+const TEXTS_MAY_TAKE = 60;
+
 /** What the search knows at this moment. The answer may still be the one to the query before. */
 export interface SearchState {
   readonly loaded: LoadedSearch | undefined;
@@ -38,19 +41,28 @@ export function useSearch(
   };
 
   useEffect(() => {
-    let isNewest = true;
-    if (loaded)
-      loaded.search(query, wanted, compact({ module, kind, path })).then(
-        (found) => {
-          if (!isNewest) return;
-          setAnswer({ ...found, query });
-          setFailed(false);
-        },
-        () => isNewest && setFailed(true),
-      );
-    return () => {
-      isNewest = false;
+    const newest = new AbortController();
+    const { signal } = newest;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const show = (found: Found) => {
+      clearTimeout(waiting);
+      if (signal.aborted) return;
+      setAnswer({ ...found, query });
+      setFailed(false);
     };
+    const showEarly = (found: Found) => {
+      waiting = setTimeout(show, TEXTS_MAY_TAKE, found);
+    };
+    const giveUp = () => {
+      clearTimeout(waiting);
+      if (!signal.aborted) setFailed(true);
+    };
+    if (query.trim() === '') setAnswer(undefined);
+    else
+      loaded
+        ?.search(query, wanted, compact({ module, kind, path }), { showEarly, signal })
+        .then(show, giveUp);
+    return () => newest.abort();
   }, [loaded, query, wanted, module, kind, path]);
 
   return { loaded, answer, hasFailed, load };

@@ -1,3 +1,5 @@
+import { preloadIndex } from './preload-index.ts';
+
 const TYPED_IN = 'textarea, select, input:not([type=radio], [type=checkbox], [type=button])';
 
 /** Opens the search from anywhere. Its program is loaded only now, when it is asked for. */
@@ -5,6 +7,7 @@ export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (!link) return;
   const open = async () => {
+    preloadIndex();
     const { openSearchDialog } = await import('../islands/open-search-dialog.tsx');
     openSearchDialog(link.dataset['search'] ?? '');
   };

@@ -1,0 +1,70 @@
+import {
+  type Dictionary,
+  type Facet,
+  type Postings,
+  postingsFile,
+  type SectionHead,
+  type SectionText,
+  type Texts,
+  textFile,
+} from './index-files.ts';
+import { readHeads } from './read-heads.ts';
+import { readWords } from './read-words.ts';
+
+/** Reads a further file of the index by its name. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** What the files of an index say, each read once and only when it is asked for. */
+export interface OpenIndex {
+  readonly words: readonly string[];
+  readonly facets: readonly (Facet | undefined)[];
+  /** The lesson that a section is of, by its place. */
+  readonly lessons: readonly number[];
+  readonly headOf: (section: number) => SectionHead | undefined;
+  readonly readPostings: (word: number) => Promise<readonly number[]>;
+  readonly readText: (section: number) => Promise<SectionText>;
+}
+
+/** Opens an index by its dictionary. */
+export function openIndex(dictionary: Dictionary, readFile: ReadFile): OpenIndex {
+  const { facets, runs, wordStarts, textStarts } = dictionary;
+  const heads = readHeads(dictionary.heads ?? []);
+  const read = keep(readFile);
+  return {
+    words: readWords(dictionary.words),
+    facets: runs.flatMap((length, at) => (at % 2 === 0 ? Array(length).fill(facets[runs[at + 1] ?? 0]) : [])),
+    lessons: dictionary.lessons.flatMap((length, lesson) => Array(length).fill(lesson)),
+    headOf: (section) => heads[section],
+    readPostings: async (word) => {
+      const file = placeOf(wordStarts, word);
+      const postings = (await read(postingsFile(file))) as Postings;
+      return postings[word - (wordStarts[file] ?? 0)] ?? [];
+    },
+    readText: async (section) => {
+      const file = placeOf(textStarts, section);
+      const texts = (await read(textFile(file))) as Texts;
+      const text = texts[section - (textStarts[file] ?? 0)] as SectionText | string;
+      return typeof text === 'string' ? { ...(heads[section] as SectionHead), text } : text;
+    },
+  };
+}
+
+/** In which file an entry stands. */
+function placeOf(starts: readonly number[], entry: number): number {
+  return starts.findLastIndex((start) => start <= entry);
+}
+
+/** Each file is read once; one that could not be had is asked for again. */
+function keep(readFile: ReadFile): ReadFile {
+  const kept = new Map<string, Promise<unknown>>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known) return known;
+    const reading = readFile(name).catch((error: unknown) => {
+      kept.delete(name);
+      throw error;
+    });
+    kept.set(name, reading);
+    return reading;
+  };
+}
