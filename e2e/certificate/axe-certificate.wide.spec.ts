@@ -1,7 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../expect-accessible.ts';
-import { expectFits } from '../expect-fits.ts';
-import { type Mode, showMode } from '../show-mode.ts';
+import { expectEveryMode } from '../access/expect-every-mode.ts';
 import { certificate, paths, register } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 import { words } from '../words.ts';
@@ -9,7 +7,6 @@ import { bringRecord, lessonDone, writeRecord } from './bring-record.ts';
 import { certificateOnPage } from './certificate-on-page.ts';
 import { handInCodes } from './hand-in-codes.ts';
 
-const looks: readonly Mode[] = ['light', 'dark', 'in forced colours', 'at 320 pixels'];
 const lessons = ['knives', 'allergies', 'stoves', 'pans', 'trays', 'tips', 'rotas'];
 let codes: readonly string[] = [];
 
@@ -21,32 +18,27 @@ test.beforeAll('five learners hand in their codes', async ({ browser }) => {
   codes = await handInCodes(browser, 5, 2);
 });
 
-for (const look of looks) {
-  test(`the certificate and the register have no barrier that axe knows of in any state, ${look}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await showMode(page, look);
-    const on = certificateOnPage(page);
-    await page.goto(certificate(paths));
-    await expect(page.getByRole('heading', { name: 'What is left' })).toBeVisible();
-    await expectAccessible(page);
-    await bringRecord(page, paths, writeRecord('kitchen', lessons.map(lessonDone)));
-    await page.goto(certificate(paths));
-    await on.name.fill('Zoë');
-    await on.longer.check();
-    await expect(on.longCode).toBeVisible();
-    await expectAccessible(page);
-    await expectFits(page, ['plain', 'large']);
+test('the certificate and the register have no barrier that axe knows of in any state and mode, and fit', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const on = certificateOnPage(page);
+  await page.goto(certificate(paths));
+  await expect(page.getByRole('heading', { name: 'What is left' })).toBeVisible();
+  await expectEveryMode(page, 'nothing complete');
+  await bringRecord(page, paths, writeRecord('kitchen', lessons.map(lessonDone)));
+  await page.goto(certificate(paths));
+  await on.name.fill('Zoë');
+  await on.longer.check();
+  await expect(on.longCode).toBeVisible();
+  await expectEveryMode(page, 'complete');
 
-    await page.goto(register(paths));
-    await page.getByRole('button', { name: words.readCodes }).click();
-    await expect(page.locator('#register-error')).toBeVisible();
-    await expectAccessible(page);
-    await page.getByLabel(words.codes).fill([...codes, codes[0], 'nonsense'].join('\n'));
-    await page.getByRole('button', { name: words.readCodes }).click();
-    await expect(page.getByText('Totals of 5 people')).toBeVisible();
-    await expectAccessible(page);
-    await expectFits(page, ['plain', 'large']);
-  });
-}
+  await page.goto(register(paths));
+  await page.getByRole('button', { name: words.readCodes }).click();
+  await expect(page.locator('#register-error')).toBeVisible();
+  await expectEveryMode(page, 'in error');
+  await page.getByLabel(words.codes).fill([...codes, codes[0], 'nonsense'].join('\n'));
+  await page.getByRole('button', { name: words.readCodes }).click();
+  await expect(page.getByText('Totals of 5 people')).toBeVisible();
+  await expectEveryMode(page, 'codes read');
+});
