@@ -36,7 +36,7 @@ const all: readonly Mode[] = [
   {
     name: 'forced colours',
     show: (page) => page.emulateMedia({ forcedColors: 'active' }),
-    rules: 'drawn',
+    rules: 'shapes',
     check: {
       says: 'edges',
       run: async (page) => expect(await page.evaluate(findEdgeless), 'no edge in forced colours').toEqual([]),

@@ -11,7 +11,10 @@ export async function withoutScript(page: Page): Promise<void> {
     if (kind !== 'document' && kind !== 'stylesheet') return route.continue();
     const response = await route.fetch();
     const text = await response.text();
-    const body = text.replaceAll(/\(scripting:\s*none\)/g, 'all').replaceAll(/<(\/?)noscript>/g, '<$1div>');
+    const body = text
+      .replaceAll(/\(scripting:\s*none\)/g, 'all')
+      .replaceAll(/<script\b[^>]*>/g, '<script type="text/plain">')
+      .replaceAll(/<(\/?)noscript>/g, '<$1div>');
     return route.fulfill({ response, body });
   });
   await page.reload();

@@ -13,7 +13,7 @@ export const accessibilityText = {
     'do everything with single taps: nothing has to be dragged, and nothing runs out of time',
     'hear questions, feedback and results with a screen reader, in an order that makes sense',
     'use the colours of your device: light, dark, or your own in a high contrast mode',
-    'read every lesson without JavaScript, and use everything else without storage',
+    'read every lesson without JavaScript, and take the whole course in a browser that keeps nothing',
     'answer as often as you like, without a mark for how often or how fast',
   ],
   howAccessible: 'How accessible these pages are',
