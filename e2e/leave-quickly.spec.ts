@@ -39,9 +39,17 @@ async function standIn(page: Page): Promise<{ answer: () => void; referers: (str
   return { answer, referers };
 }
 
-/** Runs in the page, because locators wait for the other site. */
-function leftOf(): readonly (string | null | undefined)[] {
-  return [document.title, document.body.innerText, document.body.firstElementChild?.role];
+/** What the page held when it began to leave. It says so itself: the browser answers no question meanwhile. */
+async function watchLeaving(page: Page): Promise<readonly unknown[]> {
+  const left: unknown[] = [];
+  page.on('console', (message) => left.push(JSON.parse(message.text())));
+  await page.evaluate(() =>
+    addEventListener('beforeunload', () => {
+      const { title, body } = document;
+      console.log(JSON.stringify([title, body.innerText, body.firstElementChild?.role]));
+    }),
+  );
+  return left;
 }
 
 test.use({ leavesFor: elsewhere });
@@ -65,8 +73,9 @@ for (const [way, leave] of Object.entries(ways)) {
     const { answer, referers } = await standIn(page);
     await page.goto('/');
     await page.goto(lesson);
+    const left = await watchLeaving(page);
     await leave(page);
-    await expect.poll(() => page.evaluate(leftOf)).toEqual(['Loading.', 'Loading.', 'alert']);
+    await expect.poll(() => left).toEqual([['Loading.', 'Loading.', 'alert']]);
     answer();
     await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
     expect(page.url()).toBe(elsewhere);
