@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** WCAG 2.2, levels A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What another look of the same page can change. All else rests on what is in the page. */
+/** With contrast, what another mode of the same page can change. All else rests on what is in the page. */
 const shapes = ['link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 /** `shapes`: axe compares the author’s colour of text (`-webkit-text-fill-color`) with a background that is forced. */
