@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   // One test in a thousand meets a machine that stops for seconds. The report names what needed its second try.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/access/access-report.ts']],
   use: {
     baseURL: `${courseAddress}/`,
     launchOptions: { args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) },

@@ -11,21 +11,23 @@ const sheets = {
 type TextSetting = keyof typeof sheets;
 export const textSettings = Object.keys(sheets) as readonly TextSetting[];
 
+/** Sets the text of a page. `plain` is as the page has it. */
+export async function setText(page: Page, setting: TextSetting): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, sheets[setting]);
+}
+
 /** The page scrolls one way only, and none of its words is cut off, however its text is set. */
 export async function expectFits(page: Page, settings: readonly TextSetting[]): Promise<void> {
   for (const setting of settings) {
-    await page.evaluate(setText, sheets[setting]);
+    await setText(page, setting);
     await expectNoSidewaysScroll(page);
     expect(await page.evaluate(findCutWords), `cut off with ${setting} text`).toEqual([]);
   }
-  await page.evaluate(setText, sheets.plain);
-}
-
-/** As a reader’s own settings do, which no policy of a page can refuse. */
-function setText(text: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets = [sheet];
+  await setText(page, 'plain');
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -11,11 +11,17 @@ const againstPolicy =
   /Content.?Security.?Policy|Trusted(?:HTML|Script|Type)|Permissions.?Policy|Cross-Origin-/i;
 
 /** A test that also fails where a page throws, breaks the policy that it is served with, or asks another host for anything. */
-export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | undefined }>({
+export const test = base.extend<{
+  watch: undefined;
+  brokenOnPurpose: string | undefined;
+  leavesFor: string | undefined;
+}>({
   /** The message of the one error that a test itself brings about. */
   brokenOnPurpose: [undefined, { option: true }],
+  /** The one page of another site that a test itself goes to. */
+  leavesFor: [undefined, { option: true }],
   watch: [
-    async ({ context, brokenOnPurpose }, use) => {
+    async ({ context, brokenOnPurpose, leavesFor }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (found) => {
         const { message, stack } = found.error();
@@ -23,7 +29,8 @@ export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | un
           troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {
-        if (!own.some((start) => request.url().startsWith(start)))
+        const isPassage = request.isNavigationRequest() && request.url() === leavesFor;
+        if (!isPassage && !own.some((start) => request.url().startsWith(start)))
           troubles.push(`asked elsewhere: ${request.url()}`);
       });
       context.on('console', (message) => {

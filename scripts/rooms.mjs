@@ -120,7 +120,7 @@ export const rooms = [
     purpose: 'The built site, tried from outside.',
     at: ['e2e/'],
     rooms: [],
-    packages: ['@playwright/test', '@axe-core/playwright', 'node:*'],
+    packages: ['@playwright/test', 'axe-core', 'node:*'],
   },
   {
     name: 'scripts',
@@ -133,6 +133,8 @@ export const rooms = [
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-register.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-search.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/lighthouse.mjs', packages: ['@playwright/test', 'lighthouse'] },
+      { at: 'scripts/screenshots.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/testing/seed-properties.mjs', packages: ['fast-check'] },
       { at: 'scripts/searching/', rooms: ['compile', 'search'] },
     ],

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../expect-accessible.ts';
-import { expectFits, textSettings } from '../expect-fits.ts';
+import { expectEveryMode } from '../access/expect-every-mode.ts';
+import { expectFits } from '../expect-fits.ts';
 import { readLessons } from '../read-lessons.ts';
-import { modes, showMode } from '../show-mode.ts';
 import { found, textOf } from '../text-of.ts';
 import { lessonOfPaths, paths, trainersPage } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -109,24 +108,21 @@ test('notes that can’t be fetched say so, and come with the next press', async
   await expect(page.locator('.answer')).toBeFocused();
 });
 
-for (const mode of modes) {
-  for (const lesson of ['placing', 'talking']) {
-    test(`the facilitator view of “${lesson}” with its notes open has no barrier that axe knows of, ${mode}`, async ({
-      page,
-    }) => {
-      await showMode(page, mode);
-      await page.goto(view(lesson));
-      await openNotes(page);
-      await expectAccessible(page);
-    });
-  }
+for (const lesson of ['placing', 'talking']) {
+  test(`the facilitator view of “${lesson}” with its notes open has no barrier that axe knows of in any mode, and fits`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(view(lesson));
+    await openNotes(page);
+    await expectEveryMode(page, 'notes open');
+  });
 }
 
-test('in a window of 320 pixels notes and large type fit', async ({ page }) => {
+test('in a window of 320 pixels large type fits', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(view('placing'));
   await openNotes(page);
-  await expectFits(page, textSettings);
   await page.getByLabel('Large type for a projector').check();
   await expectFits(page, ['plain']);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { expectEveryMode } from '../access/expect-every-mode.ts';
 import { expectAccessible } from '../expect-accessible.ts';
-import { expectFits, textSettings } from '../expect-fits.ts';
+import { expectFits } from '../expect-fits.ts';
 import { readLessons } from '../read-lessons.ts';
-import { modes, showMode } from '../show-mode.ts';
 import { found } from '../text-of.ts';
 import { trainersPage } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -131,27 +131,16 @@ test('each line of the readiness checklist shows its finding in its own words, h
   await expect(page.getByText('This course has no such list.')).toBeVisible();
 });
 
-for (const mode of modes) {
-  for (const address of [handbook, questions, answers]) {
-    test(`${new URL(address).pathname} has no barrier that axe knows of, ${mode}`, async ({ page }) => {
-      await showMode(page, mode);
-      await page.goto(address);
-      if (address === answers) await openKey(page);
-      await expectAccessible(page);
-    });
-  }
-}
-
-test('handbook, sheets and answers fit a window of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of [handbook, questions, readiness]) {
+for (const address of [handbook, questions, answers, readiness]) {
+  test(`${new URL(address).pathname} has no barrier that axe knows of in any mode, and fits`, async ({
+    page,
+  }) => {
+    test.slow();
     await page.goto(address);
-    await expectFits(page, textSettings);
-  }
-  await page.goto(answers);
-  await openKey(page);
-  await expectFits(page, textSettings);
-});
+    if (address === answers) await openKey(page);
+    await expectEveryMode(page, 'open');
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

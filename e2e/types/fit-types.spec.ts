@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findMoving } from '../access/find-moving.ts';
 import { expectAtLeast } from '../expect-at-least.ts';
 import { expectFits, textSettings } from '../expect-fits.ts';
 import { readLessons } from '../read-lessons.ts';
@@ -15,18 +16,6 @@ async function expectTargets(page: Page): Promise<void> {
   await expectAtLeast(44, question.locator('.choice, .scale-level'));
   await expectAtLeast(24, question.locator('summary'));
 }
-
-/** What moves by itself, or would. */
-const moving = () => {
-  const styled = [...document.querySelectorAll('*')].filter((element) => {
-    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-    return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto';
-  });
-  return [
-    ...document.getAnimations().map(({ id }) => `animation ${id}`),
-    ...styled.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-  ];
-};
 
 for (const lesson of readLessons('e2e/courses/every-type')) {
   test(`the questions of “${lesson.title}” fit a window of 320 pixels and a finger, in any state and text`, async ({
@@ -52,7 +41,7 @@ for (const lesson of readLessons('e2e/courses/every-type')) {
     for (const [state, reach] of Object.entries(questionStates)) {
       await test.step(state, async () => {
         await reach(page, lesson);
-        expect(await page.evaluate(moving)).toEqual([]);
+        expect(await page.evaluate(findMoving)).toEqual([]);
       });
     }
   });

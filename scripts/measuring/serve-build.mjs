@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { findFreePort } from './find-free-port.mjs';
 
 /**
  * Serves dist/ as `npm run preview` does, on a port of its own.
@@ -28,18 +28,6 @@ export async function serveBuild(root) {
   }
   child.kill();
   throw new Error(`The preview server did not start:\n${output}`);
-}
-
-/** @returns {Promise<number>} */
-function findFreePort() {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** @param {string} address */

@@ -55,6 +55,7 @@ export function course(...modules: readonly Module[]): Course {
     summary: 'Some modules.',
     draftNotice: 'Draft.',
     certificateNotice: 'It is no qualification.',
+    leaveTo: 'https://weather.example/',
     completion: {
       version: 1,
       lesson: 'every-scored-question-correct-once',

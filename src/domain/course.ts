@@ -1,3 +1,4 @@
+import type { AccessibilityTests } from './accessibility-tests.ts';
 import type { Check } from './check.ts';
 import type { Essentials } from './essentials.ts';
 import type { Certainty, Finding, Source } from './evidence.ts';
@@ -32,6 +33,9 @@ export interface Course {
   readonly refreshers?: Refreshers;
   /** Where to report a problem with a page: an e-mail address or a web address. */
   readonly contact?: string;
+  /** Where a lesson with a content note is left for, quickly: another site, with nothing to explain on it. */
+  readonly leaveTo: string;
+  readonly accessibility?: AccessibilityTests;
   readonly support?: Support;
   readonly modules: readonly Module[];
   /** Draws on the banks of all modules and on its own. */

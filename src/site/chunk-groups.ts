@@ -1,8 +1,8 @@
 /** Scripts that are loaded together come as one file: fewer requests, and gzip sees more of what repeats. */
 export const chunkGroups = [
-  { name: 'runtime', test: /node_modules[\/]preact[\/]|[\/]browser-react[\/]/, priority: 3 },
+  { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/]/, priority: 3 },
   // The learner’s record, and what a page shows of it.
-  { name: 'page', test: /[\/]page-life\.ts$/, priority: 2 },
+  { name: 'page', test: /[\\/]page-life\.ts$/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',

@@ -17,6 +17,7 @@ export const routes = {
   coverage: `${base}/coverage.html`,
   glossary: `${base}/glossary.html`,
   support: `${base}/support.html`,
+  accessibility: `${base}/accessibility.html`,
   trainers: `${base}/trainers.html`,
   handbook: `${base}/trainers/handbook.html`,
   questionSheets: `${base}/trainers/questions.html`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { accessibilitySchema } from './accessibility-schema.ts';
 import { checkRuleSchema } from './check-rule-schema.ts';
-import { audience, contact, id, ids, text } from './fields.ts';
+import { audience, contact, id, ids, text, webAddress } from './fields.ts';
 import { refreshersSchema } from './refreshers-schema.ts';
 
 /** `course.yaml` */
@@ -74,4 +75,8 @@ export const courseSchema = z.strictObject({
     .describe('A short list of lessons for people with little time.'),
   refreshers: refreshersSchema.optional().describe('When learners are offered to come back.'),
   contact: contact.optional().describe('Where people report a problem with a page.'),
+  leaveTo: webAddress
+    .default('https://www.bbc.co.uk/weather')
+    .describe('Where “Leave this page quickly” leads, on lessons with a content note.'),
+  accessibility: accessibilitySchema.optional().describe('What the accessibility statement says of tests.'),
 });

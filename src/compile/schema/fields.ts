@@ -7,6 +7,8 @@ export const ids = z.array(id).min(1, 'needs at least one id');
 export const text = z.string().trim().min(1, 'is empty');
 /** A calendar date. */
 export const date = z.iso.date('should be a date such as 2026-11-23');
+/** A page of another site. */
+export const webAddress = z.string().regex(/^https:\/\/\S+$/, 'should be a web address with https://');
 /** An e-mail address or a web address. */
 export const contact = z
   .string()

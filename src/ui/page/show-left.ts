@@ -26,7 +26,6 @@ function showSum({ course, lessonCount, minutesLeft }: CompletionRecord): void {
   );
   const bar = document.querySelector<HTMLProgressElement>('[data-progress-bar]');
   if (!bar) return;
-  bar.hidden = false;
   bar.max = of;
   bar.value = done;
 }

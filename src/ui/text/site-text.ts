@@ -8,6 +8,7 @@ export const siteText = {
   search: 'Search',
   certificate: 'Certificate',
   register: 'Register for training leads',
+  accessibility: 'Accessibility',
   draft: 'Draft',
   privacy: 'Your answers stay on this device. Nothing is sent anywhere, and nobody else can see them.',
   licence: 'The lessons may be shared and adapted under CC BY 4.0.',

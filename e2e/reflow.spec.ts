@@ -4,19 +4,10 @@ import { makeChoices } from './conversation-on-page.ts';
 import { expectFits, textSettings } from './expect-fits.ts';
 import { keyboard } from './hands.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { samplePages } from './sample-pages.ts';
 import { talking, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-for (const path of samplePages()) {
-  test(`${path} fits a window of 320 pixels, also with larger and with spaced out text`, async ({ page }) => {
-    await page.goto(path);
-    for (const summary of await page.locator('summary').all()) await summary.press('Enter');
-    await expectFits(page, textSettings);
-  });
-}
 
 test('an answered question and the search fit a window of 320 pixels, also with larger and with spaced out text', async ({
   page,

@@ -4,19 +4,10 @@ import { conversationOnPage, makeChoices } from './conversation-on-page.ts';
 import { expectAtLeast } from './expect-at-least.ts';
 import { keyboard } from './hands.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { samplePages } from './sample-pages.ts';
 import { talking, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-for (const path of samplePages()) {
-  test(`on ${path} a finger hits buttons and links`, async ({ page }) => {
-    await page.goto(path);
-    await expectAtLeast(44, page.locator('button, .button, header nav[aria-label=Main] a, .choice'));
-    await expectAtLeast(24, page.locator('summary, nav a, h3 a'));
-  });
-}
 
 test('a finger hits every button of an answered question, and the whole card is the choice', async ({
   page,
