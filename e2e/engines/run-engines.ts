@@ -8,16 +8,21 @@ import { webkit } from './webkit.ts';
 
 const plain = await serveSite();
 const withoutScript = await serveSite({ 'Content-Security-Policy': "script-src 'none'" });
-const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
+const engines = [firefox, webkit];
+const isEngine = (word: string) => engines.some(({ name }) => name.toLowerCase() === word);
+// `npm run e2e:engines firefox search`: only that engine, only journeys with that word.
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const wanted = asked.filter(isEngine);
+const about = asked.filter((word) => !isEngine(word));
 let passed = 0;
 let failed = 0;
 
-for (const engine of [firefox, webkit]) {
+for (const engine of engines) {
   const { name } = engine;
   if (wanted.length > 0 && !wanted.includes(name.toLowerCase())) continue;
   const missing = engine.missing();
   console.log(missing ? `\n${name}: left out, ${missing}` : `\n${name}: ${engine.version()}`);
-  for (const journey of missing ? [] : journeys) {
+  for (const journey of missing ? [] : journeys.filter(isAsked)) {
     const trouble = await takeJourney(engine, journey);
     console.log(trouble ? `  ✗ ${journey.name}\n    ${trouble}` : `  ✓ ${journey.name}`);
     if (trouble) failed += 1;
@@ -28,6 +33,10 @@ plain.stop();
 withoutScript.stop();
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
+
+function isAsked({ name }: Journey): boolean {
+  return about.every((word) => name.toLowerCase().includes(word));
+}
 
 /** What went wrong, or nothing. */
 async function takeJourney(engine: Engine, journey: Journey): Promise<string | undefined> {
