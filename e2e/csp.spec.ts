@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as bare, expect } from '@playwright/test';
 import { bringToLife } from './bring-to-life.ts';
 import { expectInert, fillEveryField, hostileText } from './hostile-text.ts';
@@ -39,6 +39,14 @@ test('every page says the policy itself too, but for who may frame it, and has n
     for (const attributes of scripts)
       expect(attributes, path).toMatch(/ src="\/|type="(?:application\/json|speculationrules)"/);
   }
+});
+
+test('whatever is kept for good has a hash in its name', () => {
+  const rules = readFileSync('dist/_headers', 'utf8').split(/\n(?=\/)/);
+  const folders = rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('/*')[0]);
+  expect(folders).toContain('/_astro');
+  for (const folder of folders)
+    for (const file of readdirSync(`dist${folder}`)) expect(file).toMatch(/\.[\w-]{6,8}\.\w+$/);
 });
 
 for (const path of samplePages()) {

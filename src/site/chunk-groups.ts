@@ -1,8 +1,8 @@
 /** Scripts that are loaded together come as one file: fewer requests, and gzip sees more of what repeats. */
 export const chunkGroups = [
   { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/](?!react-dom)/, priority: 3 },
-  // What every page does for itself, long before any question comes to life.
-  { name: 'page', test: /[\\/](?:boot|start-page)\.ts$|preload-helper/, priority: 2 },
+  // What every page does for itself, and what waits for a sign of life to bring its questions.
+  { name: 'page', test: /[\\/](?:boot|start-page|start-islands)\.ts$|preload-helper/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',
