@@ -7,6 +7,7 @@ import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { headerFiles } from './src/site/hosting/header-files.ts';
 import { securityHeaders } from './src/site/hosting/security-headers.ts';
+import { licenceTexts } from './src/site/licence-texts.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     headerFiles(),
   ],
   vite: {
-    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement()],
+    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement(), licenceTexts()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as bare, expect } from '@playwright/test';
 import { bringToLife } from './bring-to-life.ts';
 import { expectInert, fillEveryField, hostileText } from './hostile-text.ts';
@@ -12,7 +12,9 @@ const headers = readHeaders();
 const policy = headers.get('Content-Security-Policy') ?? '';
 
 test('the policy makes no exceptions, and every file comes with it', async ({ request }) => {
-  expect(policy).toMatch(/default-src 'self';.*form-action 'none';.*require-trusted-types-for 'script'/);
+  expect(policy).toMatch(
+    /default-src 'self'; script-src 'self' 'inline-speculation-rules';.*form-action 'none';.*require-trusted-types-for 'script'/,
+  );
   expect(policy).not.toMatch(/unsafe|sha256|nonce|\*|https?:|data:|blob:/);
   const page = await (await request.get('/')).text();
   const assets = [...page.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(([, address]) => address ?? '');
@@ -34,8 +36,17 @@ test('every page says the policy itself too, but for who may frame it, and has n
       path,
     ).toBe(null);
     const scripts = [...markup.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
-    for (const attributes of scripts) expect(attributes, path).toMatch(/ src="\/|type="application\/json"/);
+    for (const attributes of scripts)
+      expect(attributes, path).toMatch(/ src="\/|type="(?:application\/json|speculationrules)"/);
   }
+});
+
+test('whatever is kept for good has a hash in its name', () => {
+  const rules = readFileSync('dist/_headers', 'utf8').split(/\n(?=\/)/);
+  const folders = rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('/*')[0]);
+  expect(folders).toContain('/_astro');
+  for (const folder of folders)
+    for (const file of readdirSync(`dist${folder}`)) expect(file).toMatch(/\.[\w-]{6,8}\.\w+$/);
 });
 
 for (const path of samplePages()) {

@@ -5,7 +5,9 @@ export const hostileText = '"><img src=x onerror="document.title=1"><script>docu
 
 /** Nothing of it has become an element, and nothing has run. */
 export async function expectInert(page: Page): Promise<void> {
-  await expect(page.locator('img[src="x"], [onerror], script:not([src], [type$=json])')).toHaveCount(0);
+  await expect(
+    page.locator('img[src="x"], [onerror], script:not([src], [type$=json], [type=speculationrules])'),
+  ).toHaveCount(0);
   expect(await page.title()).not.toBe('1');
 }
 

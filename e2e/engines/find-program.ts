@@ -12,6 +12,6 @@ export function findProgram(...names: readonly string[]): string | undefined {
 }
 
 /** What a program says when it is asked for its version. */
-export function readVersion(program: string | undefined): string {
-  return program ? spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim() : '';
+export function readVersion(program = '', ...args: readonly string[]): string {
+  return spawnSync(program, [...args, '--version'], { encoding: 'utf8' }).stdout.trim();
 }

@@ -38,8 +38,8 @@ user_pref("network.connectivity-service.enabled", false);
   );
   const bidi = await connectBidi(`${said[1]}/session`);
   await bidi.send('session.new', { capabilities: {} });
-  const { contexts } = await bidi.send('browsingContext.getTree', {});
-  const [{ context }] = contexts as [{ context: string }];
+  // The tab that it opens with never has the focus: keys reach a button there, and press nothing.
+  const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
   return {
     async open(url) {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });

@@ -42,13 +42,12 @@ export const journeys: readonly Journey[] = [
       const question = questionOfOneChoice(first);
       await person.open(address(first));
       await answer(person, question, question.wrong.chosen);
-      await person.sees(words.notYet);
+      await person.isAt(outcomeOf(question, 'not-yet'));
       await pressButton(person, question.id, words.retry);
       await answer(person, question, question.key.chosen);
-      await person.sees(words.correct);
-      await person.finds(`#question-${question.id} [role=group]:focus, #question-${question.id} :focus`);
-      await person.open(address(first));
-      await person.sees(words.correct);
+      await person.isAt(outcomeOf(question, 'correct'));
+      await person.open(`${address(first)}#question-${question.id}`);
+      await person.finds(outcomeOf(question, 'correct'));
       await person.finds(`#${question.id}--${question.key.chosen?.[0]}:checked`);
     },
   },
@@ -66,7 +65,7 @@ export const journeys: readonly Journey[] = [
     name: 'a misspelt word finds what was meant, and leads there',
     async walk(person) {
       await person.open('/');
-      await person.type('/');
+      await person.follow('a[data-search]');
       await person.isAt('dialog input[type=search]');
       await person.type('recovry');
       await person.finds('dialog .search-groups a mark');
@@ -78,9 +77,8 @@ export const journeys: readonly Journey[] = [
     ...usual,
     name: 'a conversation is taken to an ending',
     async walk(person) {
-      const lesson = lessons.find(({ conversations }) => conversations.length > 0);
-      const [conversation] = lesson?.conversations as [WrittenConversation];
-      await person.open(address(lesson as WrittenLesson));
+      const { lesson, conversation } = firstConversation();
+      await person.open(address(lesson));
       for (const choice of pathToEnding(conversation)) {
         await person.follow(`#${conversation.id}--${choice}`);
         await person.finds(`#question-${conversation.id}:not(:has(#${conversation.id}--${choice}))`);
@@ -108,13 +106,15 @@ export const journeys: readonly Journey[] = [
     name: 'a resume code brings a lesson’s progress to another device',
     async walk(person, another) {
       await completeFirstLesson(person);
-      await person.open('/progress.html');
+      await person.open('/progress.html#bring-here');
+      await person.press('tab');
       await person.finds('[data-resume-code]');
       const code = await person.read('[data-resume-code]');
       const elsewhere = await another();
       await elsewhere.open('/progress.html');
       await elsewhere.sees(`0 of ${lessons.length} lessons complete`);
       await elsewhere.goTo('#code-field');
+      await elsewhere.finds('astro-island:not([ssr]) #code-field');
       await elsewhere.type(code.toLowerCase());
       await elsewhere.press('enter');
       await elsewhere.sees(words.preview);
@@ -145,7 +145,7 @@ export const journeys: readonly Journey[] = [
       await person.open(address(first));
       await person.sees('This browser is not saving your progress.');
       await answer(person, question, question.key.chosen);
-      await person.sees(words.correct);
+      await person.isAt(outcomeOf(question, 'correct'));
     },
   },
   {
@@ -169,12 +169,20 @@ function questionOfOneChoice({ questions }: WrittenLesson): WrittenQuestion {
   return found;
 }
 
+const outcomeOf = ({ id }: WrittenQuestion, verdict: string) =>
+  `#question-${id} .outcome[data-verdict="${verdict}"]`;
+
+function firstConversation(): { readonly lesson: WrittenLesson; readonly conversation: WrittenConversation } {
+  for (const lesson of lessons)
+    for (const conversation of lesson.conversations) return { lesson, conversation };
+  throw new Error('The course has no conversation.');
+}
+
 async function completeFirstLesson(person: Person): Promise<void> {
   await person.open(address(first));
   for (const question of first.questions.filter(({ isScored }) => isScored)) {
     await answer(person, question, question.key.chosen);
-    await person.isAt(`#question-${question.id} *`);
-    await person.finds(`#question-${question.id} .outcome-correct, #question-${question.id} [role=group]`);
+    await person.isAt(outcomeOf(question, 'correct'));
   }
   await person.sees(words.lessonComplete);
 }

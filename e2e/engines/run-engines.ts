@@ -7,17 +7,27 @@ import { serveSite } from './serve-site.ts';
 import { webkit } from './webkit.ts';
 
 const plain = await serveSite();
-const withoutScript = await serveSite({ 'Content-Security-Policy': "script-src 'none'" });
-const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
+const withoutScript = await serveSite("script-src 'none'");
+const engines = [firefox, webkit];
+const isEngine = (word: string) => engines.some(({ name }) => name.toLowerCase() === word);
+// `npm run e2e:engines firefox search`: only that engine, only journeys with that word.
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const wanted = asked.filter(isEngine);
+const about = asked.filter((word) => !isEngine(word));
+// Browsers are no children that end with this program.
+let opened: Browser | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void closeBrowser().finally(() => process.exit(1)));
+
 let passed = 0;
 let failed = 0;
 
-for (const engine of [firefox, webkit]) {
+for (const engine of engines) {
   const { name } = engine;
   if (wanted.length > 0 && !wanted.includes(name.toLowerCase())) continue;
   const missing = engine.missing();
   console.log(missing ? `\n${name}: left out, ${missing}` : `\n${name}: ${engine.version()}`);
-  for (const journey of missing ? [] : journeys) {
+  for (const journey of missing ? [] : journeys.filter(isAsked)) {
     const trouble = await takeJourney(engine, journey);
     console.log(trouble ? `  ✗ ${journey.name}\n    ${trouble}` : `  ✓ ${journey.name}`);
     if (trouble) failed += 1;
@@ -29,22 +39,31 @@ withoutScript.stop();
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
+function isAsked({ name }: Journey): boolean {
+  return about.every((word) => name.toLowerCase().includes(word));
+}
+
 /** What went wrong, or nothing. */
 async function takeJourney(engine: Engine, journey: Journey): Promise<string | undefined> {
-  const opened: Browser[] = [];
   const open = async () => {
     // One driver at a time: another device is this one, put away.
-    await opened.pop()?.close();
-    const browser = await engine.start(journey.settings);
-    opened.push(browser);
-    return personAt(browser, (journey.hasScript ? plain : withoutScript).address);
+    await closeBrowser();
+    opened = await engine.start(journey.settings);
+    return personAt(opened, (journey.hasScript ? plain : withoutScript).address);
   };
   try {
     await journey.walk(await open(), open);
-    return undefined;
+    const [report] = plain.reports.splice(0);
+    return report && `Against the policy: ${report}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
-    await opened.pop()?.close();
+    await closeBrowser();
   }
+}
+
+async function closeBrowser(): Promise<void> {
+  const browser = opened;
+  opened = undefined;
+  await browser?.close();
 }

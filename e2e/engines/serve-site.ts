@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { readHeaders } from '../read-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -12,17 +13,28 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+const REPORT = '/policy-report';
+
 /**
- * Serves `dist/` with the headers that `dist/_headers` asks for. `further`: headers to send besides.
- * Without a cache, because a browser that was just opened has none.
+ * Serves `dist/` with the headers that `dist/_headers` asks for, and listens to what browsers report against its policy.
+ * `instead`: another policy, of which nothing is to be reported.
  */
-export async function serveSite(further: Readonly<Record<string, string>> = {}) {
-  const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://site').pathname);
+export async function serveSite(instead?: string) {
+  const reports: string[] = [];
+  const headers = new Map(readHeaders());
+  const name = 'Content-Security-Policy';
+  headers.set(name, instead ?? `${headers.get(name)}; report-uri ${REPORT}`);
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    if (path === REPORT) {
+      reports.push(await text(request));
+      response.end();
+      return;
+    }
     const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
     const isThere = extname(file) in types && existsSync(file);
     const sent = isThere ? file : 'dist/404.html';
-    response.setHeaders(new Map([...readHeaders(), ...Object.entries(further)]));
+    response.setHeaders(headers);
     response.writeHead(isThere ? 200 : 404, { 'Content-Type': types[extname(sent)] ?? '' });
     response.end(readFileSync(sent));
   });
@@ -30,6 +42,7 @@ export async function serveSite(further: Readonly<Record<string, string>> = {}) 
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
+    reports,
     stop() {
       server.closeAllConnections();
       server.close();

@@ -1,9 +1,8 @@
 import type { Browser, Engine, Settings } from './engine.ts';
+import { findFreePort } from './find-free-port.ts';
 import { findProgram, readVersion } from './find-program.ts';
 import { keyActions } from './keys.ts';
 import { startProgram } from './start-program.ts';
-
-const PORT = 4474;
 
 const driver = () => findProgram('WebKitWebDriver');
 const display = () => findProgram('xvfb-run');
@@ -21,22 +20,24 @@ export const webkit: Engine = {
     driver() && miniBrowser() && display()
       ? undefined
       : 'no WebKitWebDriver with its MiniBrowser and xvfb-run (Debian: apt-get install webkit2gtk-driver xvfb xauth)',
-  version: () => readVersion(miniBrowser()),
+  version: () => readVersion(display(), '--auto-servernum', miniBrowser() ?? ''),
   start: startWebkit,
 };
 
 async function startWebkit({ hasStorage }: Settings): Promise<Browser> {
+  const port = await findFreePort();
   const { stop } = await startProgram(
     display() ?? '',
-    ['--auto-servernum', 'sh', '-c', `echo ready; exec ${driver()} --port=${PORT}`],
+    ['--auto-servernum', 'sh', '-c', `echo ready; exec ${driver()} --port=${port}`],
     /ready/,
     { NO_AT_BRIDGE: '1' },
   );
   try {
+    const address = `http://127.0.0.1:${port}/session`;
     const { sessionId } = await untilItAnswers(() =>
-      send('POST', '/session', { capabilities: { alwaysMatch: capabilities(hasStorage) } }),
+      send('POST', address, { capabilities: { alwaysMatch: capabilities(hasStorage) } }),
     );
-    return browserOf(`/session/${sessionId}`, stop);
+    return browserOf(`${address}/${sessionId}`, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -75,13 +76,13 @@ function browserOf(session: string, stop: () => Promise<void>): Browser {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what a driver answers is read where it is asked.
-async function send(method: string, path: string, body?: object): Promise<any> {
-  const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+async function send(method: string, address: string, body?: object): Promise<any> {
+  const response = await fetch(address, {
     method,
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   const { value } = (await response.json()) as { value: { error?: string; message?: string } };
-  if (!response.ok) throw new Error(`${method} ${path}: ${value.error} ${value.message}`);
+  if (!response.ok) throw new Error(`${method} ${address}: ${value.error} ${value.message}`);
   return value;
 }
 

@@ -8,6 +8,7 @@ export function apacheFile(base: string): string {
   );
   return `ErrorDocument 404 ${base}/404.html
 AddDefaultCharset UTF-8
+AddType application/manifest+json .webmanifest
 SetEnvIf Request_URI "/(${hashedFolders.join('|')})/[^/]+$" hashed
 <IfModule mod_headers.c>
 ${headers.join('\n')}

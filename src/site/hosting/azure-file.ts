@@ -9,6 +9,7 @@ export function azureFile(base: string): string {
       route: `${base}/${folder}/*`,
       headers: { 'Cache-Control': cacheControl.hashed },
     })),
+    mimeTypes: { '.webmanifest': 'application/manifest+json' },
     responseOverrides: { '404': { rewrite: `${base}/404.html` } },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

@@ -9,12 +9,10 @@ export function nginxFile(base: string): string {
   const headers = Object.entries(securityHeaders).map(
     ([name, value]) => `    add_header ${name} "${value}" always;`,
   );
-  const place = base
-    ? `    location = ${base} { return 301 ${base}/; }
-    location ${base}/ { alias /srv/alongside/; index index.html; }
-    location ~ /\\.ht { deny all; }`
-    : `    location / { root /srv/alongside; index index.html; }
-    location ~ /\\.ht { deny all; }`;
+  const folder = base
+    ? `location = ${base} { return 301 ${base}/; }
+    location ${base}/ { alias /srv/alongside/; index index.html; }`
+    : 'location / { root /srv/alongside; index index.html; }';
   return `map $uri $alongside_caching {
     "~/(${hashedFolders.join('|')})/[^/]+$" "${cacheControl.hashed}";
     default "${cacheControl.others}";
@@ -31,7 +29,14 @@ ${headers.join('\n')}
     gzip on;
     gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
-${place}
+    ${folder}
+    location ~ /\\.ht { deny all; }
+    # Its list of types doesn’t have this one, and a list here would stand instead of it.
+    location ~ ^${base}/([^/]+\\.webmanifest)$ {
+        alias /srv/alongside/$1;
+        types { }
+        default_type application/manifest+json;
+    }
 }
 `;
 }

@@ -30,7 +30,11 @@ export function BringHere({ facts }: Props) {
   const inAddress = useStore($broughtCode);
 
   const lookAtCode = (code: string) => {
-    if (typeof facts !== 'object') return;
+    if (typeof facts !== 'object') {
+      // Looked at as soon as it can be read.
+      $broughtCode.set(code);
+      return;
+    }
     const read = readResumeCode(code, facts.book);
     if ('refused' in read) setStep({ at: 'code-refused', said: takeAlongText.codeRefused(read) });
     else setStep({ at: 'preview', brought: { ...read, isFile: false } });

@@ -12,6 +12,7 @@ export const siteText = {
   draft: 'Draft',
   privacy: 'Your answers stay on this device. Nothing is sent anywhere, and nobody else can see them.',
   licence: 'The lessons may be shared and adapted under CC BY 4.0.',
+  licences: 'Licences of the software',
   edition: (edition: string) => `Edition ${edition}`,
   noScript: 'You can read everything on this page. Checking answers and keeping your place need JavaScript.',
   notFound: 'This page is not here',
