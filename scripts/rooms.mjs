@@ -104,7 +104,7 @@ export const rooms = [
   {
     name: 'boot',
     purpose: 'Chooses the storage and the reporters, in one place.',
-    at: ['src/boot.ts'],
+    at: ['src/boot.ts', 'src/before-paint.ts'],
     rooms: ['state', 'domain'],
     packages: [],
   },

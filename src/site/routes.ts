@@ -8,6 +8,7 @@ export const routes = {
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,
   searchIndex: (hash: string) => `${base}/search-index/dictionary.${hash}.json`,
+  beforePaint: (hash: string) => `${base}/before-paint/${hash}.js`,
   courseFacts: `${base}/course-facts.json`,
   itemFacts: `${base}/item-facts.json`,
   certificate: `${base}/certificate.html`,

@@ -3,14 +3,18 @@ import { watchCompletion } from '../../state/watch-completion.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
 import { noticeCode } from './notice-code.ts';
+import { offerReadingSettings } from './offer-reading-settings.ts';
 import { offerSearch } from './offer-search.ts';
 import { printSheets } from './print-sheets.ts';
 import { readOutline } from './read-outline.ts';
 import { showCompletion } from './show-completion.ts';
 import { showNotice } from './show-notice.ts';
+import { showReading } from './show-reading.ts';
 
 /** What every page does for itself besides its islands: a few kilobytes, no framework. */
 showNotice();
+showReading();
+offerReadingSettings();
 offerSearch();
 printSheets();
 noticeCode();
