@@ -9,6 +9,7 @@ export const routes = {
   icon: `${base}/icon.svg`,
   searchIndex: (hash: string) => `${base}/search-index/dictionary.${hash}.json`,
   beforePaint: (hash: string) => `${base}/before-paint/${hash}.js`,
+  illustrations: (hash: string) => `${base}/illustrations/${hash}.svg`,
   courseFacts: `${base}/course-facts.json`,
   itemFacts: `${base}/item-facts.json`,
   certificate: `${base}/certificate.html`,
