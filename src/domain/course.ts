@@ -67,7 +67,7 @@ export interface Module {
   readonly title: string;
   readonly summary: string;
   /** A drawing, by its file’s name in the module’s folder. */
-  readonly illustration?: string;
+  readonly illustration?: string | undefined;
   readonly lessons: readonly Lesson[];
   readonly check?: Check;
 }

@@ -4,19 +4,17 @@ import type { Audience } from './path.ts';
 import { standOnPath } from './stand-on-path.ts';
 
 const moduleOf = (id: string, ...audiences: readonly Audience[]) =>
-  ({ id, lessons: audiences.map((audience, place) => ({ id: `${id}-${place}`, audience })) }) as Module;
+  ({
+    id,
+    lessons: audiences.map((audience, place) => ({ id: `${id}-${place}`, audience }) as Lesson),
+  }) as unknown as Module;
 const modules = [
   moduleOf('all', 'everyone', 'everyone'),
   moduleOf('peers', 'psw', 'psw', 'psw'),
   moduleOf('staff', 'everyone', 'psw', 'non-peer'),
 ];
 const stand = (module: number, lesson: number, audiences?: readonly Audience[]) =>
-  standOnPath(
-    { modules },
-    modules[module] as Module,
-    modules[module]?.lessons[lesson] as Lesson,
-    audiences,
-  );
+  standOnPath({ modules }, modules[module] as Module, modules[module]?.lessons[lesson] as Lesson, audiences);
 
 describe('where a lesson stands', () => {
   test('counts all there is where no path is chosen', () => {

@@ -2,23 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Course } from '../domain/course.ts';
 import { hashText } from '../domain/hash-text.ts';
+import type { Drawing } from '../ui/page/drawing.ts';
 import { contentFolder } from './content-folder.ts';
 import { loadCourse } from './load-course.ts';
 import { routes } from './routes.ts';
-
-/** A drawing as a page shows it: its room is kept before it arrives. */
-export interface Illustration {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** All drawings in one file: a page asks once, and each takes the colours of the place where it is shown. */
 export interface Illustrations {
   readonly file: string;
   readonly hash: string;
   /** By the module’s id. `''`: the course’s own. */
-  readonly all: ReadonlyMap<string, Illustration>;
+  readonly all: ReadonlyMap<string, Drawing>;
 }
 
 let kept: { readonly course: Course; readonly illustrations: Illustrations } | undefined;
@@ -44,7 +38,7 @@ function joinDrawings(course: Course): Illustrations {
   );
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
   const hash = hashText(file).toString(36);
-  const all = drawings.map(({ id, width, height }): [string, Illustration] => [
+  const all = drawings.map(({ id, width, height }): [string, Drawing] => [
     id,
     { width, height, href: `${routes.illustrations(hash)}#art-${id}` },
   ]);

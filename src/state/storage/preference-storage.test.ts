@@ -16,7 +16,13 @@ function shelf(stored?: string) {
 describe('preferences in localStorage', () => {
   test('come back as they were saved', () => {
     const { preferences } = shelf();
-    const chosen = { path: 'cooks', nation: 'northern-ireland', putAway: 'refresher-20795', theme: 'dark', textSize: 'larger' };
+    const chosen = {
+      path: 'cooks',
+      nation: 'northern-ireland',
+      putAway: 'refresher-20795',
+      theme: 'dark',
+      textSize: 'larger',
+    };
     preferences.save(chosen);
     expect(preferences.load()).toEqual(chosen);
   });

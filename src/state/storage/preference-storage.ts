@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../../domain/ids.ts';
-import { readingNames } from '../reading-names.ts';
 import type { PreferenceStorage, Preferences } from '../ports.ts';
+import { readingNames } from '../reading-names.ts';
 import { watchStorage } from './watch-storage.ts';
 
 const VERSION = 1;
@@ -35,7 +35,9 @@ function read(stored: unknown): Preferences {
   const { version, ...kept } = (stored ?? {}) as Record<string, unknown>;
   if (version !== VERSION) return {};
   const names = ['path', 'nation', 'putAway', ...readingNames];
-  return Object.fromEntries(Object.entries(kept).filter(([name, value]) => names.includes(name) && isId(value)));
+  return Object.fromEntries(
+    Object.entries(kept).filter(([name, value]) => names.includes(name) && isId(value)),
+  );
 }
 
 function isId(value: unknown): value is string {
