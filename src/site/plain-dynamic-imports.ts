@@ -4,7 +4,7 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Around each dynamic import Vite puts a helper that loads styles and whatever the import will import in turn. The
- * site has one stylesheet and asks for no preloading (`modulePreload: false`), so the helper is kilobytes for nothing.
+ * site loads such styles itself (`ui/page/load-style`) and asks for no preloading (`modulePreload: false`), so the helper is kilobytes for nothing.
  */
 export function plainDynamicImports(): Plugin {
   return {
