@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * `kind`: a page with a budget of its own. `types`: how many types of question it has.
- * @typedef {{ name: string, file: string, kind?: 'check' | 'refresher' | 'progress', types: number }} Page
+ * @typedef {{ name: string, file: string, kind?: 'check' | 'refresher' | 'progress' | 'home', types: number }} Page
  */
 
 /**
@@ -16,7 +16,7 @@ export function findPages(dist) {
   const pages = [
     ...(lessons.length > 0 ? lessons : [{ name: 'lesson', file: undefined }]),
     ...findChecks(dist),
-    { name: 'home', file: 'index.html' },
+    { name: 'home', file: 'index.html', kind: /** @type {const} */ ('home') },
     { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
     ...findRefresher(dist),
     { name: 'search', file: existing(dist, 'search') },

@@ -7,6 +7,7 @@ import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkFindingsUsed } from './checks/check-findings-used.ts';
 import { checkHeadings } from './checks/check-headings.ts';
+import { checkIllustrations } from './checks/check-illustrations.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkKeptWords } from './checks/check-kept-words.ts';
 import { checkKeys } from './checks/check-keys.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   checkOpinions,
   checkReading,
   checkLinks,
+  checkIllustrations,
   checkImages,
   checkHeadings,
   checkLessonShape,

@@ -21,6 +21,10 @@ export interface Course {
   readonly line: number;
   readonly language: string;
   readonly summary: string;
+  /** What learners can do after it, as the home page says. */
+  readonly objectives?: readonly string[];
+  /** A drawing for the home page, by its file’s name. */
+  readonly illustration?: string;
   /** Stands on every page until the course is signed off. */
   readonly draftNotice: string;
   /** What a certificate says that it is not. */
@@ -66,6 +70,8 @@ export interface Module {
   readonly id: ModuleId;
   readonly title: string;
   readonly summary: string;
+  /** A drawing, by its file’s name in the module’s folder. */
+  readonly illustration?: string | undefined;
   readonly lessons: readonly Lesson[];
   readonly check?: Check;
 }

@@ -13,8 +13,9 @@ const HELPER = `export const __vitePreload = (load, files = []) => {
 
 /**
  * Around each dynamic import Vite puts a helper of kilobytes, with the names of what the import will import in turn.
- * The site has one stylesheet and asks for no preloading (`modulePreload: false`); ours only sees to it that those
- * files come side by side. On a slow line each one after another would take half a second more.
+ * The site loads the styles that only some need itself (`ui/page/load-style`) and asks for no preloading
+ * (`modulePreload: false`); ours only sees to it that those files come side by side. On a slow line each one after
+ * another would take half a second more.
  */
 export function plainDynamicImports(): Plugin {
   return {

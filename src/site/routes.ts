@@ -9,6 +9,8 @@ export const routes = {
   icon: `${base}/icon.svg`,
   licences: `${base}/licences.txt`,
   searchIndex: (hash: string) => `${base}/search-index/dictionary.${hash}.json`,
+  beforePaint: (hash: string) => `${base}/before-paint/${hash}.js`,
+  illustrations: (hash: string) => `${base}/illustrations/${hash}.svg`,
   courseFacts: `${base}/course-facts.json`,
   itemFacts: `${base}/item-facts.json`,
   certificate: `${base}/certificate.html`,

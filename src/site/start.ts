@@ -8,7 +8,7 @@ import { onSignOfLife } from './signs-of-life.ts';
  * What every page does first. A lesson that nobody has touched, on a device that knows nothing of the learner, is only
  * read: nothing is kept, and nothing is loaded to keep it.
  */
-startAtOnce();
+startAtOnce(openPage);
 const isOnlyRead =
   document.documentElement.dataset['lesson'] !== undefined && !location.hash && !isKnownHere();
 const open = () => void openPage().catch(() => onSignOfLife(open));

@@ -19,12 +19,18 @@ export interface Preferences {
   readonly nation?: string;
   /** The name of the refresher that is not to be offered any more. The next one has another name. */
   readonly putAway?: string;
+  /** How pages read. Nothing: as the device has it, or as they were designed. */
+  readonly theme?: string;
+  readonly textSize?: string;
+  readonly lineSpacing?: string;
+  readonly letterSpacing?: string;
 }
 
 /** Where preferences are kept. No method throws: what can't be kept holds for as long as the page is open. */
 export interface PreferenceStorage {
   load(): Preferences;
-  save(preferences: Preferences): void;
+  /** Gives back whether they are kept. */
+  save(preferences: Preferences): boolean;
   /** Calls back after another tab has saved, until the returned function is called. */
   watch(onSaved: () => void): () => void;
 }

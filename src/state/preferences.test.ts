@@ -8,6 +8,7 @@ function memory() {
     load: () => shelf.kept,
     save: (preferences) => {
       shelf.kept = preferences;
+      return true;
     },
     watch: (onSaved) => {
       shelf.onSaved = onSaved;

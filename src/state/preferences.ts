@@ -4,7 +4,7 @@ import type { PreferenceStorage, Preferences } from './ports.ts';
 const preferences = atom<Preferences>({});
 export const $preferences: ReadableAtom<Preferences> = preferences;
 
-let save: PreferenceStorage['save'] = () => undefined;
+let save: PreferenceStorage['save'] = () => false;
 
 /** Takes up what this device was asked to remember. Called once by each page (tests open several). */
 export function openPreferences(storage: PreferenceStorage): () => void {
@@ -13,9 +13,9 @@ export function openPreferences(storage: PreferenceStorage): () => void {
   return storage.watch(() => preferences.set(storage.load()));
 }
 
-/** An empty text takes a preference back. */
-export function prefer(change: Preferences): void {
+/** An empty text takes a preference back. Gives back whether the change is kept, or holds for this page only. */
+export function prefer(change: Preferences): boolean {
   const wanted = Object.entries({ ...preferences.get(), ...change }).filter(([, value]) => value !== '');
   preferences.set(Object.fromEntries(wanted));
-  save(preferences.get());
+  return save(preferences.get());
 }

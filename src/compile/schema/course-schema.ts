@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessibilitySchema } from './accessibility-schema.ts';
 import { checkRuleSchema } from './check-rule-schema.ts';
-import { audience, contact, id, ids, text, webAddress } from './fields.ts';
+import { audience, contact, id, ids, illustration, text, webAddress } from './fields.ts';
 import { refreshersSchema } from './refreshers-schema.ts';
 
 /** `course.yaml` */
@@ -23,6 +23,11 @@ export const courseSchema = z.strictObject({
   certificateNotice: text
     .default('It does not assess practice and is not a qualification.')
     .describe('What a certificate says that it is not.'),
+  objectives: z
+    .array(text)
+    .optional()
+    .describe('What learners can do after the course, one line each: what its lessons teach, and no more.'),
+  illustration: illustration.optional(),
   modules: ids.describe('The ids of the modules, in order. Each is a folder under modules/.'),
   completion: z
     .strictObject({

@@ -16,4 +16,9 @@ export const contact = z
     /^(?:https:\/\/\S+|[^\s@:/?&]+@[^\s@:/?&]+)$/,
     'should be an e-mail address, or a web address with https://',
   );
+/** A drawing beside the file that names it. */
+export const illustration = z
+  .string()
+  .regex(/^[\w-]+\.svg$/, 'should be the name of an SVG file beside this one, such as door.svg')
+  .describe('The name of a drawing beside this file.');
 export const audience = z.enum(['everyone', 'psw', 'non-peer', 'manager']);

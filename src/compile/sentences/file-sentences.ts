@@ -75,6 +75,11 @@ export const fileSentences = {
     why: `Learners would meet it twice, and it would count twice.`,
     fix: `Delete one of the two.`,
   }),
+  'illustration-missing': (p: { path: string }) => ({
+    what: `There is no drawing “${p.path}” beside this file.`,
+    why: `Its place on the home page would stay empty.`,
+    fix: `Put the file there, correct its name (capital letters count), or take the line out.`,
+  }),
   'module-id-differs': (p: { id: string; folder: string }) => ({
     what: `The module calls itself “${p.id}”, and its folder is called “${p.folder}”.`,
     why: `A module goes by one name, in learners' records and in the list in course.yaml.`,

@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../../domain/ids.ts';
 import type { PreferenceStorage, Preferences } from '../ports.ts';
+import { readingNames } from '../reading-names.ts';
 import { watchStorage } from './watch-storage.ts';
 
 const VERSION = 1;
@@ -20,8 +21,9 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
         // Whoever has taken back all that they chose leaves no trace of it.
         if (Object.keys(preferences).length === 0) getStorage().removeItem(key);
         else getStorage().setItem(key, JSON.stringify({ version: VERSION, ...preferences }));
+        return true;
       } catch {
-        // The record tells the learner that nothing can be kept here.
+        return false;
       }
     },
     watch: (onSaved) => watchStorage((other) => other === key, onSaved),
@@ -30,10 +32,12 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
 
 /** Stored bytes are as untrusted as any input. */
 function read(stored: unknown): Preferences {
-  const { version, path, nation, putAway } = (stored ?? {}) as Record<string, unknown>;
+  const { version, ...kept } = (stored ?? {}) as Record<string, unknown>;
   if (version !== VERSION) return {};
-  const known = Object.entries({ path, nation, putAway }).filter(([, value]) => isId(value));
-  return Object.fromEntries(known);
+  const names = ['path', 'nation', 'putAway', ...readingNames];
+  return Object.fromEntries(
+    Object.entries(kept).filter(([name, value]) => names.includes(name) && isId(value)),
+  );
 }
 
 function isId(value: unknown): value is string {

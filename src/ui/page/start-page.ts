@@ -5,9 +5,11 @@ import { noteLessonOpened } from './note-lesson-opened.ts';
 import { readOutline } from './read-outline.ts';
 import { showCompletion } from './show-completion.ts';
 import { showNotice } from './show-notice.ts';
+import { showReading } from './show-reading.ts';
 
 /** What every page shows of the record and does for it: a few kilobytes, no framework. */
 showNotice();
+showReading();
 
 const outline = readOutline();
 followPreferences(outline?.paths ?? []);

@@ -1,5 +1,6 @@
 import type { Basis } from '../../domain/course.ts';
 import type { Audience } from '../../domain/path.ts';
+import type { Standing } from '../../domain/stand-on-path.ts';
 
 /** A lesson’s page around its text. */
 export const lessonText = {
@@ -20,6 +21,9 @@ export const lessonText = {
   previous: 'Previous lesson',
   toProgress: 'See what is left',
   where: 'Where you are',
+  standing: ({ module, modules, lesson, lessons }: Standing) =>
+    `Module ${module} of ${modules}, lesson ${lesson} of ${lessons}`,
+  notOnPath: 'Not on your path',
   status: 'Your place in this lesson',
   markDone: 'Mark as done',
   audience: {
