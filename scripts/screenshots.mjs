@@ -14,9 +14,9 @@ const MOST_MB = 4;
 const QUALITY = 50;
 /** @type {{ look: string, width: number, most: number, media?: 'print', colorScheme?: 'dark' }[]} */
 const looks = [
-  { look: 'light', width: 1280, most: 1600 },
-  { look: 'dark', width: 1280, most: 1600, colorScheme: 'dark' },
-  { look: '320', width: 320, most: 1400 },
+  { look: 'light', width: 1100, most: 1400 },
+  { look: 'dark', width: 1100, most: 1400, colorScheme: 'dark' },
+  { look: '320', width: 320, most: 1300 },
   // A4 at 96 dots an inch.
   { look: 'print', width: 794, most: 1123, media: 'print' },
 ];

@@ -9,8 +9,6 @@ export const chunkGroups = [
     test: /[\\/](?:single-choice\.island|choice-question|part-note|blank|rich-text|outcome|read-placed|refuse-placed)\.tsx?$/,
     priority: 1,
   },
-  // The home page asks for both, one after the other.
-  { name: 'set-out', test: /[\\/](?:set-out-page|show-continue)\.ts$/, priority: 1 },
   // What search shares with a type of question, so that it need not load that.
   { name: 'edit-distance', test: /[\\/]edit-distance\.ts$/, priority: 2 },
   // Whoever asks for the search needs all of it: one file is there sooner than one after the other.
