@@ -7,6 +7,7 @@ import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
+import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     engagedDirective(),
     contentProblems(),
+    offlineCopy(),
   ],
   vite: {
     plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement()],

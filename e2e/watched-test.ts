@@ -7,11 +7,17 @@ const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
 
 /** A test that also fails where a page throws, or asks another host for anything. */
-export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | undefined }>({
+export const test = base.extend<{
+  watch: undefined;
+  brokenOnPurpose: string | undefined;
+  alsoOwn: string | undefined;
+}>({
   /** The message of the one error that a test itself brings about. */
   brokenOnPurpose: [undefined, { option: true }],
+  /** A server that the test itself started. */
+  alsoOwn: [undefined, { option: true }],
   watch: [
-    async ({ context, brokenOnPurpose }, use) => {
+    async ({ context, brokenOnPurpose, alsoOwn }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (found) => {
         const { message, stack } = found.error();
@@ -19,7 +25,7 @@ export const test = base.extend<{ watch: undefined; brokenOnPurpose: string | un
           troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {
-        if (!own.some((start) => request.url().startsWith(start)))
+        if (![...own, ...(alsoOwn ? [alsoOwn] : [])].some((start) => request.url().startsWith(start)))
           troubles.push(`asked elsewhere: ${request.url()}`);
       });
       context.on('page', (page) => {

@@ -7,6 +7,7 @@ export const routes = {
   progress: `${base}/progress.html`,
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,
+  manifest: `${base}/manifest.webmanifest`,
   searchIndex: (hash: string) => `${base}/search-index/dictionary.${hash}.json`,
   courseFacts: `${base}/course-facts.json`,
   itemFacts: `${base}/item-facts.json`,

@@ -1,6 +1,7 @@
 import { keepMilestones } from '../../state/keep-milestones.ts';
 import { watchCompletion } from '../../state/watch-completion.ts';
 import { followPreferences } from './follow-preferences.ts';
+import { keepOffline } from './keep-offline.ts';
 import { noteLessonOpened } from './note-lesson-opened.ts';
 import { noticeCode } from './notice-code.ts';
 import { offerSearch } from './offer-search.ts';
@@ -14,6 +15,7 @@ showNotice();
 offerSearch();
 printSheets();
 noticeCode();
+keepOffline();
 
 const outline = readOutline();
 followPreferences(outline?.paths ?? []);
