@@ -56,7 +56,7 @@ describe('keepFiles', () => {
   test('asks the host itself where the browser has an older file at hand', async () => {
     const host = createHost(files);
     const ask: Ground['ask'] = async (address, how) =>
-      how.cache === 'reload' ? host.ask(address) : new Response('of yesterday');
+      how.cache === 'reload' ? host.ask(address, how) : new Response('of yesterday');
     const list = await listOf(files);
     await keepFiles(list, ground({ ask }));
     expect(await readKept(list)).toEqual(files);

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashBytes } from '../offline/hash-bytes.ts';
 import type { KeptList } from '../offline/kept-list.ts';
+import { WORKER_FILE } from './worker-entry.ts';
 
 /** For those who teach, who have a desk and a line: as much again as everything that learners read. */
 const forTrainers = /^trainers(?:\/|\.html$)/;
-/** Hosts answer to its own address, too, that nothing is there. */
-const notFound = '404.html';
+/** Browsers keep the worker themselves; and hosts say of the other’s own address, too, that nothing is there. */
+const neverKept: readonly string[] = [WORKER_FILE, '404.html'];
 /** What the search asks for by number: no page names it. */
 const alwaysNamed = /^search-index\//;
 const fileNames = /[\w.%-]+\.[a-z0-9]+/gi;
@@ -19,7 +20,7 @@ export async function listKept(folder: string): Promise<Pick<KeptList, 'bytes' |
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !forTrainers.test(file) && file !== notFound)
+    .filter((file) => !forTrainers.test(file) && !neverKept.includes(file))
     .sort();
   const wanted = findNamed(all, (file) => readFileSync(join(folder, file)));
   const files: Record<string, string> = {};
