@@ -14,7 +14,8 @@ export async function answerMessage(
   { data, ports }: Pick<MessageEvent, 'data' | 'ports'>,
 ): Promise<void> {
   const [port] = ports;
-  if (data === 'take-over') await place.takeOver();
+  // Not waited for: it may take over only once it has nothing to do.
+  if (data === 'take-over') void place.takeOver();
   if (data === 'edition') port?.postMessage(edition);
   if (data === 'forget') port?.postMessage(await forgetCopy(place).catch(() => false));
 }

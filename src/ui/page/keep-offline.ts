@@ -25,12 +25,14 @@ async function bring(): Promise<void> {
   const policy = trustedTypes?.createPolicy('course-worker', { createScriptURL: () => address });
   const registration = await navigator.serviceWorker.register(policy?.createScriptURL('') ?? address);
   const look = async () => {
-    if (registration.active && registration.waiting)
-      (await import('./offer-edition.ts')).offerEdition(registration.active, registration.waiting);
+    const { active, waiting } = registration;
+    if (active && waiting) (await import('./offer-edition.ts')).offerEdition(active, waiting);
   };
-  registration.onupdatefound = () => {
+  const follow = () => {
     const { installing } = registration;
     if (installing) installing.onstatechange = look;
   };
+  registration.onupdatefound = follow;
+  follow();
   await look();
 }
