@@ -4,7 +4,7 @@ import { hashBytes } from '../offline/hash-bytes.ts';
 import type { KeptList } from '../offline/kept-list.ts';
 import { WORKER_FILE } from './worker-entry.ts';
 
-/** For those who teach, who have a desk and a line: as much again as everything that learners read. */
+/** For those who teach, who have a desk and a line: more than half as much again as everything that learners read. */
 const forTrainers = /^trainers(?:\/|\.html$)/;
 /** Browsers keep the worker themselves; and hosts say of the other’s own address, too, that nothing is there. */
 const neverKept: readonly string[] = [WORKER_FILE, '404.html'];
