@@ -116,7 +116,7 @@ test('whoever closes the course has the new edition the next time', async ({ con
   const isWaiting = (scope: string) =>
     navigator.serviceWorker.getRegistration(scope).then((found) => Boolean(found?.waiting));
   await expect.poll(() => another.evaluate(isWaiting, host.page(''))).toBe(false);
-  await another.goto(host.page('lessons/giving-water.html'));
+  await another.goto(host.page('lessons/watering.html'));
   await expect(another.getByRole('heading', { level: 1, name: 'Giving water' })).toBeVisible();
   await expect(lineOf(another)).toHaveCount(0);
 });

@@ -37,13 +37,13 @@ export async function serveCourse(base: string, folder: string) {
   const server = createServer((request, response) => {
     if (host.isDown) return void request.socket.destroy();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not here');
     const path = pathname.slice(base.length);
     asked.push(path);
     for (const [name, value] of Object.entries(host.headers)) response.setHeader(name, value);
     if (host.instead(path, response, request)) return;
     const file = join(host.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    if (!pathname.startsWith(base) || !existsSync(file) || !statSync(file).isFile())
-      return void response.writeHead(404).end('Not here');
+    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('Not here');
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
