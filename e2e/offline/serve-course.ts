@@ -42,8 +42,8 @@ export async function serveCourse(base: string, folder: string) {
     asked.push(path);
     for (const [name, value] of Object.entries(host.headers)) response.setHeader(name, value);
     if (host.instead(path, response, request)) return;
-    const file = join(host.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('Not here');
+    const file = findFile(host.folder, path);
+    if (!file) return void response.writeHead(404).end('Not here');
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -52,3 +52,8 @@ export async function serveCourse(base: string, folder: string) {
 }
 
 export type CourseHost = Awaited<ReturnType<typeof serveCourse>>;
+
+function findFile(folder: string, path: string): string | undefined {
+  const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
