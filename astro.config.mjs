@@ -10,6 +10,7 @@ import { securityHeaders } from './src/site/hosting/security-headers.ts';
 import { licenceTexts } from './src/site/licence-texts.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
+import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     react(),
     engagedDirective(),
     contentProblems(),
+    offlineCopy(),
     headerFiles(),
   ],
   vite: {

@@ -27,6 +27,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/access/access-report.ts']],
   use: {
     baseURL: `${courseAddress}/`,
+    // Tests see what is built now, not what a worker keeps. Those in offline/ allow one.
+    serviceWorkers: 'block',
     launchOptions: { args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) },
   },
   webServer: [

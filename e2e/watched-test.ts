@@ -15,13 +15,16 @@ export const test = base.extend<{
   watch: undefined;
   brokenOnPurpose: string | undefined;
   leavesFor: string | undefined;
+  alsoOwn: string | undefined;
 }>({
   /** The message of the one error that a test itself brings about. */
   brokenOnPurpose: [undefined, { option: true }],
   /** The one page of another site that a test itself goes to. */
   leavesFor: [undefined, { option: true }],
+  /** A server that the test itself started. */
+  alsoOwn: [undefined, { option: true }],
   watch: [
-    async ({ context, brokenOnPurpose, leavesFor }, use) => {
+    async ({ context, brokenOnPurpose, leavesFor, alsoOwn }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (found) => {
         const { message, stack } = found.error();
@@ -30,8 +33,10 @@ export const test = base.extend<{
       });
       context.on('request', (request) => {
         const isPassage = request.isNavigationRequest() && request.url() === leavesFor;
-        if (!isPassage && !own.some((start) => request.url().startsWith(start)))
-          troubles.push(`asked elsewhere: ${request.url()}`);
+        const isOwn = [...own, ...(alsoOwn ? [alsoOwn] : [])].some((start) =>
+          request.url().startsWith(start),
+        );
+        if (!isPassage && !isOwn) troubles.push(`asked elsewhere: ${request.url()}`);
       });
       context.on('console', (message) => {
         if (againstPolicy.test(message.text()))

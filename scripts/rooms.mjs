@@ -81,6 +81,20 @@ export const rooms = [
     ],
   },
   {
+    name: 'offline',
+    purpose: 'The worker that keeps a copy of the course on the device.',
+    at: ['src/offline/'],
+    rooms: [],
+    packages: [],
+    never: [
+      {
+        names: ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB'],
+        why: 'a worker has no page, and nothing of the learner’s is its business',
+      },
+      nodeGlobals,
+    ],
+  },
+  {
     name: 'ui',
     purpose: 'What is seen.',
     at: ['src/ui/'],
@@ -93,7 +107,7 @@ export const rooms = [
     name: 'site',
     purpose: 'The Astro shell: pages, layouts, addresses. The only importer of Astro.',
     at: ['src/site/', 'src/pages/', 'src/layouts/', 'src/content.config.ts', 'src/env.d.ts'],
-    rooms: ['compile', 'domain', 'ui', 'boot', 'search'],
+    rooms: ['compile', 'domain', 'ui', 'boot', 'search', 'offline'],
     packages: ['astro', 'astro:*', '@astrojs/*', 'node:*'],
     also: [
       { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
@@ -130,6 +144,7 @@ export const rooms = [
     packages: ['node:*'],
     also: [
       { at: 'scripts/budget.mjs', packages: ['@playwright/test'] },
+      { at: 'scripts/draw-icons.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-record.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-register.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/bench-search.mjs', packages: ['@playwright/test'] },

@@ -13,6 +13,7 @@ export const steps = [
   { name: 'formatting of .astro', run: ['prettier', '--check', 'src/**/*.astro'], in: ['test', 'check'] },
   { name: 'types', run: ['astro', 'check'], in: ['test', 'check'] },
   { name: 'types of the domain', run: ['tsc', '-p', 'src/domain'], in: ['test', 'check'] },
+  { name: 'types of the worker', run: ['tsc', '-p', 'src/offline'], in: ['test', 'check'] },
   { name: 'rooms', run: ['node', 'scripts/check-rooms.mjs'], in: ['test', 'check'] },
   { name: 'content', run: ['node', 'src/cli/main.ts', 'check'], in: ['test', 'check'] },
   { name: 'unit tests', run: ['vitest', 'run', ...counted], in: ['test'], counts: 'unit' },

@@ -8,6 +8,7 @@ export const routes = {
   search: `${base}/search.html`,
   icon: `${base}/icon.svg`,
   licences: `${base}/licences.txt`,
+  manifest: `${base}/manifest.webmanifest`,
   searchIndex: (hash: string) => `${base}/search-index/dictionary.${hash}.json`,
   beforePaint: (hash: string) => `${base}/before-paint/${hash}.js`,
   illustrations: (hash: string) => `${base}/illustrations/${hash}.svg`,

@@ -1,5 +1,6 @@
 import { clearRecord } from '../../state/progress-store.ts';
 import { deviceText } from '../text/device-text.ts';
+import { forgetCopy } from './forget-copy.ts';
 
 /** One button and one question. A native dialog: focus is kept inside, Escape means no, and focus goes back. */
 export function offerClearing(): void {
@@ -13,7 +14,7 @@ export function offerClearing(): void {
   });
   dialog.addEventListener('close', async () => {
     if (dialog.returnValue !== 'clear') return;
-    const isClear = await clearRecord();
+    const isClear = (await Promise.all([clearRecord(), forgetCopy()])).every(Boolean);
     said.textContent = isClear ? deviceText.cleared : deviceText.notCleared;
     said.hidden = false;
     said.focus();

@@ -1,0 +1,47 @@
+import { editionText } from '../text/edition-text.ts';
+
+/**
+ * A newer worker waits. If only the build is new it takes over at once: that is seen from the next page on. If the
+ * course has a new edition, the learner is told and decides. No page is ever loaded anew by itself.
+ */
+export async function offerEdition(active: ServiceWorker, waiting: ServiceWorker): Promise<void> {
+  const [now, next] = await Promise.all([askEdition(active), askEdition(waiting)]);
+  const takeOver = () => waiting.postMessage('take-over');
+  // By now it may have taken over, from another tab.
+  if (waiting.state !== 'installed' || document.querySelector('.edition-line')) return;
+  if (now === next) takeOver();
+  else showLine(takeOver);
+}
+
+function askEdition(worker: ServiceWorker): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    worker.postMessage('edition', [port2]);
+  });
+}
+
+function showLine(takeOver: () => void): void {
+  const line = document.createElement('p');
+  line.className = 'notice edition-line';
+  line.role = 'status';
+  document.querySelector('main')?.before(line);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-quiet';
+  button.textContent = editionText.use;
+  button.onclick = takeOver;
+  // A status is read out when something changes in it, not when it comes.
+  requestAnimationFrame(() => line.append(`${editionText.ready} `, button));
+  // Chosen here or in another tab.
+  navigator.serviceWorker.addEventListener('controllerchange', () => sayChosen(line), { once: true });
+}
+
+function sayChosen(line: HTMLElement): void {
+  const link = document.createElement('a');
+  link.href = location.pathname;
+  link.textContent = editionText.show;
+  const hadFocus = line.contains(document.activeElement);
+  line.replaceChildren(`${editionText.chosen} `, link);
+  if (hadFocus) link.focus();
+}
