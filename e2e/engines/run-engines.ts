@@ -14,11 +14,7 @@ const isEngine = (word: string) => engines.some(({ name }) => name.toLowerCase()
 const asked = process.argv.slice(2).map((word) => word.toLowerCase());
 const wanted = asked.filter(isEngine);
 const about = asked.filter((word) => !isEngine(word));
-// Browsers are no children that end with this program.
 let opened: Browser | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void closeBrowser().finally(() => process.exit(1)));
-
 let passed = 0;
 let failed = 0;
 

@@ -7,6 +7,11 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+// Groups of their own outlive this program, unless it ends them, however it ends.
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach(end));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /** Starts a program and waits until it says that it is ready. */
 export async function startProgram(
   command: string,
@@ -20,6 +25,8 @@ export async function startProgram(
     // A group of its own, so that what it starts ends with it.
     detached: true,
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     end(child);
