@@ -1,6 +1,5 @@
 import { clearRecord } from '../../state/progress-store.ts';
 import { deviceText } from '../text/device-text.ts';
-import { forgetCopy } from './forget-copy.ts';
 
 /** One button and one question. A native dialog: focus is kept inside, Escape means no, and focus goes back. */
 export function offerClearing(): void {
@@ -14,6 +13,7 @@ export function offerClearing(): void {
   });
   dialog.addEventListener('close', async () => {
     if (dialog.returnValue !== 'clear') return;
+    const { forgetCopy } = await import('./forget-copy.ts');
     const isClear = (await Promise.all([clearRecord(), forgetCopy()])).every(Boolean);
     said.textContent = isClear ? deviceText.cleared : deviceText.notCleared;
     said.hidden = false;
