@@ -46,7 +46,7 @@ test('whatever is kept for good has a hash in its name', () => {
   const folders = rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('/*')[0]);
   expect(folders).toContain('/_astro');
   for (const folder of folders)
-    for (const file of readdirSync(`dist${folder}`)) expect(file).toMatch(/\.[\w-]{6,8}\.\w+$/);
+    for (const file of readdirSync(`dist${folder}`)) expect(file).toMatch(/(?:^|\.)[\w-]{6,8}\.\w+$/);
 });
 
 for (const path of samplePages()) {

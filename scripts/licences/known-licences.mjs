@@ -6,6 +6,7 @@ export const permissive = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
+  '(MIT OR CC0-1.0)',
   'ISC',
   'MIT',
   'MIT OR Apache-2.0',

@@ -1,5 +1,5 @@
 /** The folders whose files carry a hash in their name: what a name stands for never changes. */
-export const hashedFolders = ['_astro', 'search-index'] as const;
+export const hashedFolders = ['_astro', 'before-paint', 'illustrations', 'search-index'] as const;
 
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
