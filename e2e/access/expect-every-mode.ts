@@ -12,6 +12,7 @@ export async function expectEveryMode(
   for (const mode of asked) {
     await test.step(`${state}, ${mode.name}`, async () => {
       await mode.show(page);
+      await page.evaluate(settle);
       const barriers = await findBarriers(page, mode.rules);
       expect.soft(barriers, `${page.url()} ${state}, ${mode.name}`).toEqual([]);
       await mode.check?.run(page);
@@ -20,6 +21,11 @@ export async function expectEveryMode(
       noteAccess({ page: nameOf(page), state, mode: mode.name, barriers: barriers.length, ...held });
     });
   }
+}
+
+/** Colours may take a moment to change: half-way they are nobody’s. */
+async function settle(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** `/lessons/light.html`; of a tiny course with its name before it. */

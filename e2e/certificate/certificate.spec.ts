@@ -17,8 +17,8 @@ test.use({ launchOptions: keepPages });
 const wording =
   'Completed this e-learning and passed its knowledge check. It does not assess practice, is not a qualification, and is not recognised peer support worker certification.';
 const learners = [
-  { label: 'Peer support worker', id: 'peer-support-worker', audiences: ['everyone', 'psw'], minutes: 216 },
-  { label: 'Other staff', id: 'other-staff', audiences: ['everyone', 'non-peer'], minutes: 168 },
+  { label: 'Peer support worker', id: 'peer-support-worker', audiences: ['everyone', 'psw'], minutes: 218 },
+  { label: 'Other staff', id: 'other-staff', audiences: ['everyone', 'non-peer'], minutes: 170 },
 ];
 
 for (const { label, id, audiences, minutes } of learners) {
@@ -39,7 +39,7 @@ for (const { label, id, audiences, minutes } of learners) {
     await expect(on.sheet).toContainText('Draft: not yet reviewed by people with lived experience.');
     await expect(on.sheet).toContainText('Made on this computer, not checked by anyone.');
     await expect(on.sheet).toContainText(/Completed\s*\d+ \w+ \d{4}/);
-    await expect(on.sheet).toContainText('At least 168 minutes');
+    await expect(on.sheet).toContainText('At least 170 minutes');
     await expect(on.sheet).not.toContainText(label);
     expect(await on.sheet.innerText()).toContain(await on.code.innerText());
     expect(await printPage(page)).toEqual(oneTaggedA4Page);
