@@ -61,7 +61,7 @@ for (const [where, width] of [
   }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto(lesson);
-    const place = page.getByText(/^Module \d+ of \d+, lesson \d+ of \d+$/).filter({ visible: true });
+    const place = page.getByText(/^\s*Module \d+ of \d+, lesson \d+ of \d+\s*$/).filter({ visible: true });
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
     await expect(place.first()).toBeInViewport();
   });

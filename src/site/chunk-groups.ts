@@ -1,6 +1,8 @@
 /** Scripts that are loaded together come as one file: fewer requests, and gzip sees more of what repeats. */
 export const chunkGroups = [
   { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/]/, priority: 3 },
+  // What every page does first. What the record and this share must not bring the record along.
+  { name: 'start', test: /[\\/](?:start|preload-index)\.ts$|preload-helper/, priority: 4 },
   // The learner’s record, and what a page shows of it.
   { name: 'page', test: /[\\/]page-life\.ts$/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
