@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Goes down the page, as a reader does, until each of its islands is live. */
 export async function bringToLife(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
+  await page.mouse.move(50, 50);
   const islands = page.locator('astro-island[ssr]');
   await expect(async () => {
     for (const island of await islands.all()) await island.evaluate(showFirstPart, null, { timeout: 1000 });

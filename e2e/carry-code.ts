@@ -13,6 +13,7 @@ export async function readCodeOn(page: Page, course: string): Promise<string> {
 /** A sign of life, and a look at the part of the page that takes progress along. */
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
+  await page.mouse.move(50, 50);
   await page.locator('#bring-here').scrollIntoViewIfNeeded();
 }
 

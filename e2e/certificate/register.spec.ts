@@ -57,6 +57,7 @@ test('old, doubled, damaged and hostile lines are each named, the rest is counte
   const asked: string[] = [];
   await page.goto(register(renamed));
   await page.mouse.move(5, 5);
+  await page.mouse.move(50, 50);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   page.on('request', (request) => asked.push(request.url()));
   const kept = await leftBehind(page);
@@ -142,6 +143,7 @@ test('what is no list of codes is refused with a way out', async ({ page }) => {
   test.slow();
   await page.goto(register(renamed));
   await page.mouse.move(5, 5);
+  await page.mouse.move(50, 50);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   for (const [bytes, said] of [
     [Buffer.from('PK\u0003\u0004 a spreadsheet'), 'save it as CSV first'],
