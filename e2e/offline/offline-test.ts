@@ -20,6 +20,8 @@ export const test = watched.extend<{ course: TinyCourse; host: CourseHost }>({
 
 /** Waits until the copy of the course is whole. */
 export async function waitForCopy(page: Page): Promise<void> {
+  // A lesson that nobody has touched brings no worker.
+  await page.keyboard.press('Control');
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (active?.state === 'activated') return;
