@@ -1,4 +1,5 @@
 import { editionText } from '../text/edition-text.ts';
+import { waitForQuiet } from './wait-for-quiet.ts';
 
 /**
  * A newer worker waits. If only the build is new it takes over at once: that is seen from the next page on. If the
@@ -6,10 +7,15 @@ import { editionText } from '../text/edition-text.ts';
  */
 export async function offerEdition(active: ServiceWorker, waiting: ServiceWorker): Promise<void> {
   const [now, next] = await Promise.all([askEdition(active), askEdition(waiting)]);
-  const takeOver = () => waiting.postMessage('take-over');
+  const takeOver = async () => {
+    // A press may be the first sign of life, for which programs are fetched. Chromium starts a worker again that is asked
+    // for something while it is being stopped, and then lets the next one wait until that has had nothing to do for 30 s.
+    await waitForQuiet();
+    waiting.postMessage('take-over');
+  };
   // By now it may have taken over, from another tab.
   if (waiting.state !== 'installed' || document.querySelector('.edition-line')) return;
-  if (now === next) takeOver();
+  if (now === next) await takeOver();
   else showLine(takeOver);
 }
 
@@ -21,16 +27,20 @@ function askEdition(worker: ServiceWorker): Promise<unknown> {
   });
 }
 
-function showLine(takeOver: () => void): void {
+function showLine(takeOver: () => Promise<void>): void {
   const line = document.createElement('p');
   line.className = 'notice edition-line';
   line.role = 'status';
+  line.tabIndex = -1;
   document.querySelector('main')?.before(line);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button button-quiet';
   button.textContent = editionText.use;
-  button.onclick = takeOver;
+  button.onclick = () => {
+    say(line, editionText.coming);
+    void takeOver();
+  };
   // A status is read out when something changes in it, not when it comes.
   requestAnimationFrame(() => line.append(`${editionText.ready} `, button));
   // Chosen here or in another tab.
@@ -41,7 +51,12 @@ function sayChosen(line: HTMLElement): void {
   const link = document.createElement('a');
   link.href = location.pathname;
   link.textContent = editionText.show;
+  say(line, `${editionText.chosen} `, link);
+}
+
+/** Says something else in the line. Whoever was in it with the keyboard stays in it. */
+function say(line: HTMLElement, ...said: readonly (string | Node)[]): void {
   const hadFocus = line.contains(document.activeElement);
-  line.replaceChildren(`${editionText.chosen} `, link);
-  if (hadFocus) link.focus();
+  line.replaceChildren(...said);
+  if (hadFocus) (line.querySelector('a') ?? line).focus();
 }
