@@ -41,9 +41,10 @@ async function measureBuild() {
  * @param {import('./measuring/find-pages.mjs').Page} page
  */
 function budgetOf({ kind, types }) {
-  const { typesWithin, eachFurtherType } = budgets.lesson;
+  const { typesWithin, eachFurtherType, ...lesson } = budgets.lesson;
   const further = Math.max(0, types - typesWithin) * eachFurtherType;
-  return { ...budget, scriptOnceLive: budget.scriptOnceLive + further, ...(kind ? budgets[kind] : {}) };
+  const own = kind ? budgets[kind] : types > 0 ? lesson : {};
+  return { ...budget, scriptOnceLive: budget.scriptOnceLive + further, ...own };
 }
 
 /** @param {import('./measuring/find-pages.mjs').Page} page @param {Record<string, number>} measured */
