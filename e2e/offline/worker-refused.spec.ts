@@ -8,6 +8,7 @@ const lesson = 'lessons/watering.html';
 
 /** The page was asked for the worker, and whatever came of it is over. */
 async function waitForFailure(page: Page, host: CourseHost): Promise<void> {
+  await page.keyboard.press('Control');
   await expect.poll(() => host.asked.filter((path) => path === 'sw.js').length).toBeGreaterThan(0);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
