@@ -103,6 +103,7 @@ test('high contrast is the same whether the device asks for it or the learner', 
 
 test('a page in another tab follows at once', async ({ page, context }) => {
   await page.goto(lesson);
+  await page.keyboard.press('Control');
   const other = await context.newPage();
   await other.goto('/');
   const { button, choose } = readingOnPage(other);
