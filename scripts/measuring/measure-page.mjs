@@ -35,7 +35,7 @@ export async function measurePage(browser, address) {
 async function bringToLife(page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y <= height; y += 400) {
-    await page.mouse.move(300 + (y % 200), 300);
+    await page.mouse.move(300 + (y % 300), 300);
     await page.mouse.wheel(0, 400);
     await page.waitForTimeout(50);
   }
