@@ -25,6 +25,8 @@ export async function expectEveryMode(
 
 /** Colours may take a moment to change: half-way they are nobody’s. */
 async function settle(): Promise<void> {
+  // What stays at the top of the window lies on whatever is scrolled below it.
+  scrollTo(0, 0);
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
