@@ -23,11 +23,17 @@ export async function expectEveryMode(
   }
 }
 
-/** Colours may take a moment to change: half-way they are nobody’s. */
-async function settle(): Promise<void> {
-  // What stays at the top of the window lies on whatever is scrolled below it.
+/** Colours may take a moment to change, and half-way they are nobody’s. What lies at the top of the window covers nothing there. */
+function settle(): void {
   scrollTo(0, 0);
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  for (const animation of document.getAnimations()) {
+    // One without an end can't be finished.
+    try {
+      animation.finish();
+    } catch {
+      animation.cancel();
+    }
+  }
 }
 
 /** `/lessons/light.html`; of a tiny course with its name before it. */
