@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * `kind`: a page with a budget of its own. `types`: how many types of question it has.
- * @typedef {{ name: string, file: string, kind?: 'check' | 'refresher' | 'progress' | 'home', types: number }} Page
+ * @typedef {{ name: string, file: string, kind?: 'check' | 'refresher' | 'progress' | 'home' | 'search', types: number }} Page
  */
 
 /**
@@ -19,7 +19,7 @@ export function findPages(dist) {
     { name: 'home', file: 'index.html', kind: /** @type {const} */ ('home') },
     { name: 'progress', file: existing(dist, 'progress'), kind: /** @type {const} */ ('progress') },
     ...findRefresher(dist),
-    { name: 'search', file: existing(dist, 'search') },
+    { name: 'search', file: existing(dist, 'search'), kind: /** @type {const} */ ('search') },
     { name: 'certificate', file: existing(dist, 'certificate') },
     { name: 'register', file: existing(dist, 'register') },
   ];
