@@ -90,8 +90,11 @@ test('a code of the course before its author renamed parts of it is read after t
   await expect(page.getByText(words.lessonComplete)).toBeVisible();
 });
 
-test('where nothing can be saved, the code is offered on the very page', async ({ page }) => {
+test('where nothing can be saved, the code is offered on the very page, and prints as elsewhere', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
+    window.print = () => undefined;
     Storage.prototype.setItem = () => {
       throw new DOMException('refused', 'SecurityError');
     };
@@ -99,8 +102,17 @@ test('where nothing can be saved, the code is offered on the very page', async (
   await page.goto(light);
   await answerQuestion(page, 'light-window', 'south');
   await page.getByRole('button', { name: words.takeAlong }).click();
-  await expect(page.getByRole('dialog').locator('[data-resume-code]')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-resume-code]')).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible();
   await expectAccessible(page);
+  const sheet = dialog.locator('.resume-sheet');
+  await expect(sheet).toBeHidden();
+  await dialog.getByRole('button', { name: 'Print a sheet' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(dialog.getByRole('button', { name: 'Print a sheet' })).toBeHidden();
 });
 
 test('code and preview have no barrier that axe knows of in any mode, and fit', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { listPages } from './list-pages.ts';
 
 /** By its address, the classes that a stylesheet of the build knows. */
-const known = new Map(
+const known = new Map<string, ReadonlySet<string>>(
   readdirSync('dist/_astro')
     .filter((file) => file.endsWith('.css'))
     .map((file) => {

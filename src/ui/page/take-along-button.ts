@@ -7,6 +7,6 @@ export function takeAlongButton(line: HTMLElement): HTMLElement {
   button.type = 'button';
   button.className = 'button button-quiet';
   button.textContent = takeAlongText.title;
-  button.addEventListener('click', () => openTakeAlongDialog(line.dataset['courseFacts'] ?? ''));
+  button.addEventListener('click', () => void openTakeAlongDialog(line.dataset['courseFacts'] ?? ''));
   return button;
 }
