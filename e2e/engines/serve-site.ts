@@ -1,17 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { contentTypeOf } from '../content-type-of.ts';
 import { readHeaders } from '../read-headers.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 const REPORT = '/policy-report';
 
@@ -32,10 +25,10 @@ export async function serveSite(instead?: string) {
       return;
     }
     const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-    const isThere = extname(file) in types && existsSync(file);
+    const isThere = contentTypeOf(file) !== undefined && existsSync(file);
     const sent = isThere ? file : 'dist/404.html';
     response.setHeaders(headers);
-    response.writeHead(isThere ? 200 : 404, { 'Content-Type': types[extname(sent)] ?? '' });
+    response.writeHead(isThere ? 200 : 404, { 'Content-Type': contentTypeOf(sent) ?? '' });
     response.end(readFileSync(sent));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,17 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
+import { join } from 'node:path';
+import { contentTypeOf } from '../content-type-of.ts';
 
 /** Answers in the place of the host; what it returns true for is answered. */
 type Instead = (file: string, response: ServerResponse, request: IncomingMessage) => boolean;
@@ -44,7 +35,7 @@ export async function serveCourse(base: string, folder: string) {
     if (host.instead(path, response, request)) return;
     const file = findFile(host.folder, path);
     if (!file) return void response.writeHead(404).end('Not here');
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+    response.writeHead(200, { 'content-type': contentTypeOf(file) ?? 'text/plain' }).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   host.address = `http://localhost:${(server.address() as AddressInfo).port}/`;

@@ -49,3 +49,15 @@ export interface Revised {
 
 export const LOCKED_KINDS = ['modules', 'lessons', 'checks', 'items'] as const;
 export type LockedKind = (typeof LOCKED_KINDS)[number];
+
+/** The lock of a course that was never published. */
+export const NOTHING_LOCKED: IdLock = {
+  editions: [],
+  modules: [],
+  lessons: [],
+  checks: [],
+  items: [],
+  revised: [],
+  findings: [],
+  changed: [],
+};

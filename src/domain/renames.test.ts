@@ -1,36 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryRecord, inOrder } from './arbitrary-events.test-kit.ts';
-import type { IdLock } from './id-lock.ts';
+import { NOTHING_LOCKED } from './id-lock.ts';
 import { foldEvents } from './progress.ts';
 import type { ProgressEvent } from './progress-event.ts';
 import { renameEvent } from './rename-event.ts';
 import { findRenames, type Renames } from './renames.ts';
 
-const lock: IdLock = {
-  editions: [],
-  modules: [],
-  lessons: [],
-  checks: [],
-  items: [],
-  revised: [],
-  findings: [],
-  changed: [],
-};
-
 describe('findRenames', () => {
   test('finds nothing where nothing was renamed', () => {
-    expect(findRenames({ ...lock, lessons: [{ id: 'a' }, { id: 'b', retired: true }] })).toBeUndefined();
+    expect(
+      findRenames({ ...NOTHING_LOCKED, lessons: [{ id: 'a' }, { id: 'b', retired: true }] }),
+    ).toBeUndefined();
   });
 
   test('leads a chain of renames to its end, and a ring to some end', () => {
     const chain = [{ id: 'a', moved: 'b' }, { id: 'b', moved: 'c' }, { id: 'c' }];
-    expect(findRenames({ ...lock, lessons: chain })).toEqual({ lessons: { a: 'c', b: 'c' } });
+    expect(findRenames({ ...NOTHING_LOCKED, lessons: chain })).toEqual({ lessons: { a: 'c', b: 'c' } });
     const ring = [
       { id: 'a', moved: 'b' },
       { id: 'b', moved: 'a' },
     ];
-    expect(findRenames({ ...lock, checks: ring })).toHaveProperty('checks.a');
+    expect(findRenames({ ...NOTHING_LOCKED, checks: ring })).toHaveProperty('checks.a');
   });
 });
 

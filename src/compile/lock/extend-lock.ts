@@ -1,20 +1,9 @@
 import type { Course } from '../../domain/course.ts';
-import type { IdLock, LockedId, LockedItem } from '../../domain/id-lock.ts';
+import { type IdLock, type LockedId, type LockedItem, NOTHING_LOCKED } from '../../domain/id-lock.ts';
 import type { Item } from '../../domain/item.ts';
 import { listIds, listItems } from './list-ids.ts';
 import { lockFinding } from './lock-finding.ts';
 import { printKey } from './print-key.ts';
-
-export const NOTHING_LOCKED: IdLock = {
-  editions: [],
-  modules: [],
-  lessons: [],
-  checks: [],
-  items: [],
-  revised: [],
-  findings: [],
-  changed: [],
-};
 
 /** The lock with all that the course has besides, at the end of each list. Doing it again changes nothing. */
 export function extendLock(course: Course): IdLock {

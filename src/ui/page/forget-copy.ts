@@ -1,3 +1,5 @@
+import { askWorker } from './ask-worker.ts';
+
 /** A worker that has not answered by then does not answer any more. */
 const PATIENCE_MS = 5000;
 
@@ -15,11 +17,7 @@ export async function forgetCopy(): Promise<boolean> {
   }
 }
 
-function askToForget(worker: ServiceWorker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data === true);
-    worker.postMessage('forget', [port2]);
-    setTimeout(() => resolve(false), PATIENCE_MS);
-  });
+async function askToForget(worker: ServiceWorker): Promise<boolean> {
+  const silence = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return (await Promise.race([askWorker(worker, 'forget'), silence])) === true;
 }

@@ -1,4 +1,5 @@
 import { editionText } from '../text/edition-text.ts';
+import { askWorker } from './ask-worker.ts';
 import { waitForQuiet } from './wait-for-quiet.ts';
 
 /**
@@ -6,7 +7,7 @@ import { waitForQuiet } from './wait-for-quiet.ts';
  * course has a new edition, the learner is told and decides. No page is ever loaded anew by itself.
  */
 export async function offerEdition(active: ServiceWorker, waiting: ServiceWorker): Promise<void> {
-  const [now, next] = await Promise.all([askEdition(active), askEdition(waiting)]);
+  const [now, next] = await Promise.all([askWorker(active, 'edition'), askWorker(waiting, 'edition')]);
   const takeOver = async () => {
     // A press may be the first sign of life, for which programs are fetched. Chromium starts a worker again that is asked
     // for something while it is being stopped, and then lets the next one wait until that has had nothing to do for 30 s.
@@ -17,14 +18,6 @@ export async function offerEdition(active: ServiceWorker, waiting: ServiceWorker
   if (waiting.state !== 'installed' || document.querySelector('.edition-line')) return;
   if (now === next) await takeOver();
   else showLine(takeOver);
-}
-
-function askEdition(worker: ServiceWorker): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    worker.postMessage('edition', [port2]);
-  });
 }
 
 function showLine(takeOver: () => Promise<void>): void {
