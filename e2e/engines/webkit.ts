@@ -35,7 +35,9 @@ async function startWebkit({ hasStorage }: Settings): Promise<Browser> {
   try {
     const address = `http://127.0.0.1:${port}/session`;
     const { sessionId } = await untilItAnswers(() =>
-      send('POST', address, { capabilities: { alwaysMatch: capabilities(hasStorage) } }),
+      send<{ sessionId: string }>('POST', address, {
+        capabilities: { alwaysMatch: capabilities(hasStorage) },
+      }),
     );
     return browserOf(`${address}/${sessionId}`, stop);
   } catch (error) {
@@ -59,11 +61,11 @@ function browserOf(session: string, stop: () => Promise<void>): Browser {
       await send('POST', `${session}/url`, { url });
     },
     async run(script, ...given) {
-      const written = await send('POST', `${session}/execute/sync`, {
+      const written = await send<string>('POST', `${session}/execute/sync`, {
         script: `return JSON.stringify((${script})(...JSON.parse(arguments[0])) ?? null)`,
         args: [JSON.stringify(given)],
       });
-      return JSON.parse(String(written));
+      return JSON.parse(written);
     },
     async press(pressed) {
       await send('POST', `${session}/actions`, { actions: keyActions(pressed) });
@@ -75,13 +77,13 @@ function browserOf(session: string, stop: () => Promise<void>): Browser {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what a driver answers is read where it is asked.
-async function send(method: string, address: string, body?: object): Promise<any> {
+/** What a driver answers is what its protocol says: `Answer`. */
+async function send<Answer>(method: string, address: string, body?: object): Promise<Answer> {
   const response = await fetch(address, {
     method,
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  const { value } = (await response.json()) as { value: { error?: string; message?: string } };
+  const { value } = (await response.json()) as { value: Answer & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`${method} ${address}: ${value.error} ${value.message}`);
   return value;
 }
