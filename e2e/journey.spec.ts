@@ -64,7 +64,8 @@ async function takeLesson(page: Page, lesson: WrittenLesson, questions: readonly
       .getByRole('navigation', { name: words.module })
       .getByRole('listitem')
       .filter({ has: page.locator(`a[href$="${id}.html"]`) });
-    // The first key, whichever it is.
+    // The first key, whichever it is, once there is a program to hear it.
+    await page.waitForLoadState();
     await page.keyboard.press('Control');
     await expect(entry).toContainText(words.started);
     for (const question of questions) {

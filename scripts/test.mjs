@@ -12,8 +12,9 @@ for (const step of steps.filter((one) => one.in.includes(kind))) {
 }
 
 console.log('\n── summary');
-for (const { name, isOk, seconds } of results) {
+for (const { name, isOk, seconds, failures } of results) {
   console.log(`${isOk ? '✓' : '✗'} ${name.padEnd(24)}${seconds.toFixed(1).padStart(7)} s`);
+  for (const failure of failures) console.log(`  ✗ ${failure}`);
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

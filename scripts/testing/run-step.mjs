@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { readCounts, reportOf } from './read-counts.mjs';
+import { readFailures } from './read-failures.mjs';
 
 /**
  * Runs one step with its output on the screen.
@@ -24,6 +25,7 @@ export async function runStep(root, { name, run, counts }, settings = {}) {
     passed: counts ? passed : Number(isOk),
     // Where the runner itself broke, no test says so.
     failed: isOk ? 0 : Math.max(failed, 1),
+    failures: counts && !isOk ? readFailures(root, counts) : [],
   };
 }
 
