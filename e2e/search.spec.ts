@@ -46,6 +46,17 @@ test('arrow keys walk through the results, and Enter goes to the heading', async
   await expect(page.getByRole('heading', { name: 'How to know' })).toBeInViewport();
 });
 
+test('a lesson is found by a word that it doesn’t say, and the result tells so', async ({ page }) => {
+  await page.goto(before);
+  await page.keyboard.press('/');
+  await fieldOf(page).fill('thirsty');
+  const results = dialogOf(page).getByRole('list');
+  await expect(results.getByRole('link')).toHaveCount(1);
+  await expect(results.first()).toContainText(words.foundUnshown('thirsty'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Watering' })).toBeInViewport();
+});
+
 test('Enter in the field goes to the first result; on the same page the dialog then leaves', async ({
   page,
 }) => {

@@ -32,6 +32,7 @@ export function lesson(id: string, ...items: readonly Item[]): Lesson {
     objective: 'Know it.',
     basis: ['evidence'],
     lastReviewed: '2026-11-23',
+    searchWords: [],
     sections: [{ slug: '', heading: '', level: 1, text: 'Words.' }],
     items,
     sheets: [],

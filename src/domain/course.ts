@@ -88,6 +88,8 @@ export interface Lesson {
   /** Why no question tests the objective. */
   readonly untested?: string;
   readonly contentNote?: string;
+  /** Everyday words for what it is about, by which search finds it. They are not shown. */
+  readonly searchWords: readonly string[];
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   /** What there is to print and fill in by hand. */

@@ -53,6 +53,15 @@ describe('searching', () => {
     expect((await slugs(query))[0]).toBe(slug);
   });
 
+  test('finds a lesson by a search word that it doesn’t show, below one that says it', async () => {
+    const found = await open([
+      sectionOf({ slug: 'sought', text: 'Pay and progress.', also: ['wages'] }),
+      sectionOf({ slug: 'said', text: 'Wages and progress.' }),
+      sectionOf({ slug: 'neither', text: 'Hope and progress.' }),
+    ])('wages', 10);
+    expect(found.results.map(({ slug }) => slug)).toEqual(['said', 'sought']);
+  });
+
   test('says why something was found, and what was probably meant', async () => {
     const { results, suggestion } = await search('perinatel', 10);
     expect(results[0]?.insteadOf).toEqual([{ typed: 'perinatel', found: 'perinatal' }]);

@@ -54,6 +54,16 @@ describe('what can be found', () => {
     expect(found.map(({ trail }) => trail)).toEqual([[], ['first'], ['first', 'inner'], []]);
   });
 
+  test('is a lesson’s beginning with its search words, and none of them anywhere else', () => {
+    const sections = ['', 'heading'].map((heading) => ({ slug: heading, heading, level: 2, text: 'Text.' }));
+    const sought = { ...lesson('l'), sections, searchWords: ['wages', 'pay rise'] };
+    const found = listSearchable(course(module('m', sought)), places);
+    expect(found.map(({ heading, also }) => [heading, also])).toEqual([
+      ['', ['wages', 'pay rise']],
+      ['heading', []],
+    ]);
+  });
+
   test('is every term with its other words, and every finding', () => {
     const term = { id: 'hope', term: 'hope', definition: 'Trust.', synonyms: ['faith'] };
     const [found] = listSearchable({ ...course(), terms: [term] }, places);

@@ -32,17 +32,18 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
 }
 
 function searchableOf(module: Module, lesson: Lesson, places: Places): readonly Searchable[] {
-  const { title, sections, items, audience } = lesson;
-  const shared = { module: module.id, page: places.lesson(lesson.id), title, audience, also: [] };
+  const { title, sections, items, audience, searchWords } = lesson;
+  const shared = { module: module.id, page: places.lesson(lesson.id), title, audience };
   return [
     ...sections
       .map((section, at) => ({
         ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at) },
         ...{ slug: section.slug, heading: section.heading, text: section.text },
+        also: section.heading === '' ? searchWords : [],
       }))
       .filter(({ heading, text }) => heading !== '' || text !== ''),
     ...items.map((item) => ({
-      ...{ ...shared, kind: 'question' as const, slug: `question-${item.id}`, trail: [] },
+      ...{ ...shared, kind: 'question' as const, slug: `question-${item.id}`, trail: [], also: [] },
       audience: item.audience ?? audience,
       heading: plainText(item.prompt),
       text: item.context.map(plainText).join(' '),

@@ -23,5 +23,6 @@ export function readFrontMatter<T>(
 export function standInFor(file: string): LessonMeta {
   const id = file.replace(/^.*\/|\.mdx$/g, '');
   const basis: LessonMeta['basis'] = [];
-  return { id, title: '', minutes: 1, audience: 'everyone', objective: '', basis, lastReviewed: '' };
+  const rest = { objective: '', basis, lastReviewed: '', searchWords: [] };
+  return { id, title: '', minutes: 1, audience: 'everyone', ...rest };
 }

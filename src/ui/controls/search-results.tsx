@@ -1,5 +1,6 @@
 import { addressResult } from '../../search/address-result.ts';
 import type { Result } from '../../search/create-search.ts';
+import { findUnshown } from '../../search/find-unshown.ts';
 import { excerpt, markWords } from '../../search/mark-words.ts';
 import { searchText } from '../text/search-text.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -31,6 +32,7 @@ export function SearchResults({ results }: { readonly results: readonly Result[]
 
 function SearchResult({ result, canMark }: { readonly result: Result; readonly canMark: boolean }) {
   const { kind, trail, heading, text, words, insteadOf } = result;
+  const unshown = text === undefined ? [] : findUnshown(result, words);
   const note = [...trail, ...(kind === 'heading' ? [] : [searchText.kinds[kind]])].join(' › ');
   return (
     <>
@@ -44,6 +46,7 @@ function SearchResult({ result, canMark }: { readonly result: Result; readonly c
           <MarkedText pieces={excerpt(markWords(text, words), EXCERPT_WIDTH)} />
         </p>
       )}
+      {unshown.length > 0 && <p className="search-why">{searchText.unshown(unshown)}</p>}
       {insteadOf.length > 0 && <p className="search-why">{searchText.insteadOf(insteadOf)}</p>}
     </>
   );
