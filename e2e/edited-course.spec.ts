@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { after, before, light, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -54,15 +55,19 @@ test('only the question whose answer changed is asked again, and says why', asyn
   await expect(page.getByText(words.updated)).toHaveCount(0);
 });
 
-test('a complete lesson stays complete, and its new question is there to answer', async ({ page }) => {
-  await expect(card(page, 'Giving water')).toContainText(words.complete);
-  await page.goto(wateringAfter);
-  await expect(page.getByText(words.lessonComplete)).toBeVisible();
-  await answerQuestion(page, 'watering-how-much', 'until-damp');
-  await expect(questionOnPage(page, 'watering-how-much').outcome(words.correct)).toBeFocused();
-});
+test(
+  'a complete lesson stays complete, and its new question is there to answer',
+  onlyInFull,
+  async ({ page }) => {
+    await expect(card(page, 'Giving water')).toContainText(words.complete);
+    await page.goto(wateringAfter);
+    await expect(page.getByText(words.lessonComplete)).toBeVisible();
+    await answerQuestion(page, 'watering-how-much', 'until-damp');
+    await expect(questionOnPage(page, 'watering-how-much').outcome(words.correct)).toBeFocused();
+  },
+);
 
-test('the learner is led to the first thing left in the new order', async ({ page }) => {
+test('the learner is led to the first thing left in the new order', onlyInFull, async ({ page }) => {
   await expect(card(page, 'Light')).toContainText(words.started);
   await page.getByRole('link', { name: 'Continue with “Light”' }).click();
   await expect(page).toHaveURL(`${lightAfter}#question-light-window`);
@@ -80,7 +85,7 @@ test('a lesson without questions is marked as done, and the course is then compl
   await expect(page.getByText(words.allDone)).toBeVisible();
 });
 
-test('the course before the edit keeps its own record as well', async ({ page }) => {
+test('the course before the edit keeps its own record as well', onlyInFull, async ({ page }) => {
   await page.goto(before);
   await expect(card(page, 'Watering')).toContainText(words.complete);
   await expect(page.getByRole('link', { name: 'Continue with “Light”' })).toHaveAttribute(

@@ -4,7 +4,7 @@ import { expectStructure } from './access/expect-structure.ts';
 import { everyMode } from './access/modes.ts';
 import { noScript } from './access/no-script-mode.ts';
 import { withoutScript } from './access/without-script.ts';
-import { samplePages } from './sample-pages.ts';
+import { detailsOf, samplePages } from './sample-pages.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
@@ -30,22 +30,24 @@ async function doEverything(page: Page): Promise<void> {
 
 // Opening a page and reading axe take longest, so each page is opened once for all that is looked at.
 for (const path of samplePages()) {
-  test(`${path} is in order, has no barrier in any mode and fits any text, and asks no other host for anything`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    await page.goto(path);
-    await test.step('in order', () => expectStructure(page));
-    await openFolds(page);
-    await expectEveryMode(page, 'fresh, all folds open', everyMode);
-    await test.step('done everything', () => doEverything(page));
-    await expectEveryMode(page, 'answered, search open', everyMode.slice(0, 2));
-    await test.step('no JavaScript', () => withoutScript(page));
-    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-      for (const one of all) one.open = true;
-    });
-    await expectEveryMode(page, 'fresh, all folds open', [noScript]);
-  });
+  test(
+    `${path} is in order, has no barrier in any mode and fits any text, and asks no other host for anything`,
+    detailsOf(path),
+    async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.goto(path);
+      await test.step('in order', () => expectStructure(page));
+      await openFolds(page);
+      await expectEveryMode(page, 'fresh, all folds open', everyMode);
+      await test.step('done everything', () => doEverything(page));
+      await expectEveryMode(page, 'answered, search open', everyMode.slice(0, 2));
+      await test.step('no JavaScript', () => withoutScript(page));
+      await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+        for (const one of all) one.open = true;
+      });
+      await expectEveryMode(page, 'fresh, all folds open', [noScript]);
+    },
+  );
 }
 
 test('search results and the search dialog have no barrier in any mode', async ({ page }) => {

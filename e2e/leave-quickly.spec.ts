@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { listPages } from './list-pages.ts';
+import { afterFirst } from './only-in-full.ts';
 import { test } from './watched-test.ts';
 
 const elsewhere = 'https://www.bbc.co.uk/weather';
@@ -66,23 +67,25 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-for (const [way, leave] of Object.entries(ways)) {
-  test(`after ${way} nothing of the page is left while the other site loads, and Back leads to what was before`, async ({
-    page,
-  }) => {
-    const { answer, referers } = await standIn(page);
-    await page.goto('/');
-    await page.goto(lesson);
-    const left = await watchLeaving(page);
-    await leave(page);
-    await expect.poll(() => left).toEqual([['Loading.', 'Loading.', 'alert']]);
-    answer();
-    await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
-    expect(page.url()).toBe(elsewhere);
-    expect(referers).toEqual([undefined]);
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/');
-  });
+for (const [place, [way, leave]] of Object.entries(ways).entries()) {
+  test(
+    `after ${way} nothing of the page is left while the other site loads, and Back leads to what was before`,
+    afterFirst(place),
+    async ({ page }) => {
+      const { answer, referers } = await standIn(page);
+      await page.goto('/');
+      await page.goto(lesson);
+      const left = await watchLeaving(page);
+      await leave(page);
+      await expect.poll(() => left).toEqual([['Loading.', 'Loading.', 'alert']]);
+      answer();
+      await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+      expect(page.url()).toBe(elsewhere);
+      expect(referers).toEqual([undefined]);
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/');
+    },
+  );
 }
 
 test('each press of Shift says how many are to come, and after a while the row is forgotten', async ({

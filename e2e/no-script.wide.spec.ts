@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readLessons } from './read-lessons.ts';
 import { sampleLessons, samplePages } from './sample-pages.ts';
@@ -67,7 +68,7 @@ test('without JavaScript no order gives the answer away', async ({ page }) => {
   await expect(page.locator('#question-tea-gaps')).toContainText(/\((?:cold|warm) \//);
 });
 
-test('without JavaScript every link on every page leads somewhere', async ({ page }) => {
+test('without JavaScript every link on every page leads somewhere', onlyInFull, async ({ page }) => {
   test.slow();
   const targets = new Set<string>();
   for (const path of samplePages()) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { clearDevice, readCodeOn, wake } from './carry-code.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { before, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -64,7 +65,7 @@ test('its schema is published where the page says', async ({ page, request }) =>
   expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' });
 });
 
-test('hostile files are refused with a reason, and change nothing', async ({ page }) => {
+test('hostile files are refused with a reason, and change nothing', onlyInFull, async ({ page }) => {
   const file = await saveFile(page);
   const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   const kept = await stored();

@@ -3,6 +3,7 @@ import { expectEveryMode } from './access/expect-every-mode.ts';
 import { answerQuestion } from './answer-question.ts';
 import { clearDevice, readCodeOn, typeCode, wake } from './carry-code.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { before, everyType, light, renamed, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -44,14 +45,18 @@ test('typed on a cleared device with spaces and small letters, a code brings pro
   await expect(page.getByText(words.lessonComplete)).toBeVisible();
 });
 
-test('a code that this device knows all of changes nothing, and can’t be added', async ({ page }) => {
-  const code = await readCodeOn(page, before);
-  await typeCode(page, before, code);
-  await expect(page.getByText('Nothing would change.')).toBeVisible();
-  await expect(page.getByRole('button', { name: words.add })).toHaveCount(0);
-  await page.getByRole('button', { name: words.leave }).click();
-  await expect(page.getByText('Nothing was changed.')).toBeVisible();
-});
+test(
+  'a code that this device knows all of changes nothing, and can’t be added',
+  onlyInFull,
+  async ({ page }) => {
+    const code = await readCodeOn(page, before);
+    await typeCode(page, before, code);
+    await expect(page.getByText('Nothing would change.')).toBeVisible();
+    await expect(page.getByRole('button', { name: words.add })).toHaveCount(0);
+    await page.getByRole('button', { name: words.leave }).click();
+    await expect(page.getByText('Nothing was changed.')).toBeVisible();
+  },
+);
 
 test('a mistyped code is refused, and the group is pointed at', async ({ page }) => {
   const code = await readCodeOn(page, before);
@@ -80,69 +85,81 @@ test('a link opened on any page leads to the preview, and its code leaves the ad
   await expect(page.getByText('1 of 2 lessons complete')).toBeVisible();
 });
 
-test('a code of the course before its author renamed parts of it is read after that', async ({ page }) => {
-  const code = await readCodeOn(page, before);
-  await clearDevice(page);
-  await typeCode(page, renamed, code);
-  await expect(page.getByRole('region', { name: words.preview })).toContainText('Giving water');
-  await page.getByRole('button', { name: words.add }).click();
-  await page.goto(`${renamed}lessons/giving-water.html`);
-  await expect(page.getByText(words.lessonComplete)).toBeVisible();
-});
+test(
+  'a code of the course before its author renamed parts of it is read after that',
+  onlyInFull,
+  async ({ page }) => {
+    const code = await readCodeOn(page, before);
+    await clearDevice(page);
+    await typeCode(page, renamed, code);
+    await expect(page.getByRole('region', { name: words.preview })).toContainText('Giving water');
+    await page.getByRole('button', { name: words.add }).click();
+    await page.goto(`${renamed}lessons/giving-water.html`);
+    await expect(page.getByText(words.lessonComplete)).toBeVisible();
+  },
+);
 
-test('where nothing can be saved, the code is offered on the very page, and prints as elsewhere', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  await page.goto(light);
-  await answerQuestion(page, 'light-window', 'south');
-  await page.getByRole('button', { name: words.takeAlong }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('[data-resume-code]')).toBeVisible();
-  await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible();
-  await expectAccessible(page);
-  const sheet = dialog.locator('.resume-sheet');
-  await expect(sheet).toBeHidden();
-  await dialog.getByRole('button', { name: 'Print a sheet' }).click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(sheet).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  await expect(dialog.getByRole('button', { name: 'Print a sheet' })).toBeHidden();
-});
+test(
+  'where nothing can be saved, the code is offered on the very page, and prints as elsewhere',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await page.goto(light);
+    await answerQuestion(page, 'light-window', 'south');
+    await page.getByRole('button', { name: words.takeAlong }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('[data-resume-code]')).toBeVisible();
+    await expect(dialog.getByRole('img', { name: 'QR code' })).toBeVisible();
+    await expectAccessible(page);
+    const sheet = dialog.locator('.resume-sheet');
+    await expect(sheet).toBeHidden();
+    await dialog.getByRole('button', { name: 'Print a sheet' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(dialog.getByRole('button', { name: 'Print a sheet' })).toBeHidden();
+  },
+);
 
-test('code and preview have no barrier that axe knows of in any mode, and fit', async ({ page }) => {
-  test.slow();
-  const code = await readCodeOn(page, before);
-  await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
-  await expectEveryMode(page, 'resume code');
-  await clearDevice(page);
-  await typeCode(page, before, code);
-  await expect(page.getByRole('region', { name: words.preview })).toBeVisible();
-  await expectEveryMode(page, 'preview of a code');
-});
+test(
+  'code and preview have no barrier that axe knows of in any mode, and fit',
+  onlyInFull,
+  async ({ page }) => {
+    test.slow();
+    const code = await readCodeOn(page, before);
+    await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
+    await expectEveryMode(page, 'resume code');
+    await clearDevice(page);
+    await typeCode(page, before, code);
+    await expect(page.getByRole('region', { name: words.preview })).toBeVisible();
+    await expectEveryMode(page, 'preview of a code');
+  },
+);
 
-test('the printed sheet holds the code, the course and the date, and nothing else of the page', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  const code = await readCodeOn(page, before);
-  await page.getByRole('button', { name: 'Print a sheet' }).click();
-  await page.emulateMedia({ media: 'print' });
-  const sheet = page.locator('.resume-sheet');
-  await expect(sheet).toContainText(code);
-  await expect(sheet).toContainText('Plants on a window sill');
-  await expect(sheet).toContainText('Edition 1.');
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-});
+test(
+  'the printed sheet holds the code, the course and the date, and nothing else of the page',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    const code = await readCodeOn(page, before);
+    await page.getByRole('button', { name: 'Print a sheet' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.resume-sheet');
+    await expect(sheet).toContainText(code);
+    await expect(sheet).toContainText('Plants on a window sill');
+    await expect(sheet).toContainText('Edition 1.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  },
+);
 
-test('a code is copied and brought back by keyboard alone', async ({ page, context }) => {
+test('a code is copied and brought back by keyboard alone', onlyInFull, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const code = await readCodeOn(page, before);
   await page.getByRole('button', { name: 'Copy the code' }).press('Enter');

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { listPages } from './list-pages.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { readLessons, type WrittenLesson } from './read-lessons.ts';
 
 /** Pages of these kinds differ in their words only. */
@@ -23,8 +24,17 @@ export function onePageOfEachKind(): readonly string[] {
       .toSorted((a, b) => sizeOf(b) - sizeOf(a))
       .slice(0, 1),
   );
-  const first = `/lessons/${readLessons()[0]?.id}.html`;
-  return [...new Set([...single, ...heaviest, first])];
+  return [...new Set([...single, ...heaviest, firstLesson()])];
+}
+
+/** What `npm test` opens in tests that go through one page of each kind: the pages that nobody can do without. */
+export function detailsOf(path: string): typeof onlyInFull | object {
+  const often = ['/', '/search.html', '/progress.html', firstLesson()];
+  return often.includes(path) ? {} : onlyInFull;
+}
+
+function firstLesson(): string {
+  return `/lessons/${readLessons()[0]?.id}.html`;
 }
 
 /** Every lesson with FULL=1; otherwise a few with all types of question among them. */

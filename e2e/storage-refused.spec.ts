@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
+import { afterFirst } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { fillStorage, makeRoom } from './stored-record.ts';
 import { before, watering } from './tiny-courses.ts';
@@ -25,8 +26,9 @@ test('where naming storage throws, learning goes on and one line says so', async
   await expect(notice(page)).toHaveCount(1);
 });
 
-for (const member of ['getItem', 'setItem', 'removeItem', 'key', 'length', 'clear'] as const) {
-  test(`where storage’s ${member} throws, learning goes on`, async ({ page }) => {
+const members = ['setItem', 'getItem', 'removeItem', 'key', 'length', 'clear'] as const;
+for (const [place, member] of members.entries()) {
+  test(`where storage’s ${member} throws, learning goes on`, afterFirst(place), async ({ page }) => {
     await page.addInitScript((name) => {
       const fail = () => {
         throw new DOMException('refused', 'UnknownError');
@@ -65,11 +67,12 @@ test('when room runs out half-way, what was saved stays; with room again, everyt
   page,
 }) => {
   await page.goto(watering);
+  const [first, second] = [questionOnPage(page, 'watering-when'), questionOnPage(page, 'watering-tools')];
   await answerQuestion(page, 'watering-when', 'when-dry');
+  await expect(first.outcome(words.correct)).toBeFocused();
   await expect(notice(page)).toHaveCount(0);
   await fillStorage(page);
   await answerQuestion(page, 'watering-tools', 'can');
-  const [first, second] = [questionOnPage(page, 'watering-when'), questionOnPage(page, 'watering-tools')];
   await expect(second.outcome(words.partlyCorrect)).toBeFocused();
   await expect(notice(page)).toContainText(noRoom);
   await page.reload();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../expect-accessible.ts';
+import { afterFirst } from '../only-in-full.ts';
 import { showMode } from '../show-mode.ts';
 import { coverage, evidence } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -100,13 +101,17 @@ test.describe('on a small screen', () => {
   });
 });
 
-for (const mode of ['light', 'dark', 'in forced colours'] as const) {
+for (const [place, mode] of (['light', 'dark', 'in forced colours'] as const).entries()) {
   for (const address of [evidence, coverage]) {
-    test(`${new URL(address).pathname} has no barrier that axe knows of, ${mode}`, async ({ page }) => {
-      await showMode(page, mode);
-      await page.goto(address);
-      await expectAccessible(page);
-    });
+    test(
+      `${new URL(address).pathname} has no barrier that axe knows of, ${mode}`,
+      afterFirst(place),
+      async ({ page }) => {
+        await showMode(page, mode);
+        await page.goto(address);
+        await expectAccessible(page);
+      },
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from '../answer-question.ts';
 import { expectAccessible } from '../expect-accessible.ts';
+import { onlyInFull } from '../only-in-full.ts';
 import { pressTabTo } from '../press-tab-to.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { words } from '../words.ts';
@@ -93,20 +94,24 @@ test('a new edition is announced in one line and taken when the learner says so,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/soil/i);
 });
 
-test('until then every page is that of the edition before, and says so again', async ({ page, host }) => {
-  await page.goto(host.page(''));
-  await waitForCopy(page);
-  host.folder = makeNewEdition();
-  await lookForUpdate(page);
-  await waitForNext(page);
-  await page.goto(host.page('lessons/watering.html'));
-  await expect(page.getByRole('heading', { level: 1, name: 'Watering' })).toBeVisible();
-  // Nobody is told anything on a lesson that they have not touched.
-  await page.keyboard.press('Control');
-  await expect(lineOf(page)).toContainText(isReady);
-});
+test(
+  'until then every page is that of the edition before, and says so again',
+  onlyInFull,
+  async ({ page, host }) => {
+    await page.goto(host.page(''));
+    await waitForCopy(page);
+    host.folder = makeNewEdition();
+    await lookForUpdate(page);
+    await waitForNext(page);
+    await page.goto(host.page('lessons/watering.html'));
+    await expect(page.getByRole('heading', { level: 1, name: 'Watering' })).toBeVisible();
+    // Nobody is told anything on a lesson that they have not touched.
+    await page.keyboard.press('Control');
+    await expect(lineOf(page)).toContainText(isReady);
+  },
+);
 
-test('a press is answered, however long the worker takes', async ({ page, host }) => {
+test('a press is answered, however long the worker takes', onlyInFull, async ({ page, host }) => {
   await page.addInitScript(() => {
     const { postMessage } = ServiceWorker.prototype;
     ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...said: unknown[]) {
@@ -124,86 +129,95 @@ test('a press is answered, however long the worker takes', async ({ page, host }
   await expectAccessible(page);
 });
 
-test('whoever closes the course has the new edition the next time', async ({ context, page, host }) => {
-  await page.goto(host.page(''));
-  await waitForCopy(page);
-  host.folder = makeNewEdition();
-  await lookForUpdate(page);
-  await waitForNext(page);
-  const another = await context.newPage();
-  // On the same host, and no page of the course.
-  await another.goto(`${host.address}elsewhere`);
-  await page.close();
-  const isWaiting = (scope: string) =>
-    navigator.serviceWorker.getRegistration(scope).then((found) => Boolean(found?.waiting));
-  await expect.poll(() => another.evaluate(isWaiting, host.page(''))).toBe(false);
-  await another.goto(host.page('lessons/watering.html'));
-  await expect(another.getByRole('heading', { level: 1, name: 'Giving water' })).toBeVisible();
-  await expect(lineOf(another)).toHaveCount(0);
-});
+test(
+  'whoever closes the course has the new edition the next time',
+  onlyInFull,
+  async ({ context, page, host }) => {
+    await page.goto(host.page(''));
+    await waitForCopy(page);
+    host.folder = makeNewEdition();
+    await lookForUpdate(page);
+    await waitForNext(page);
+    const another = await context.newPage();
+    // On the same host, and no page of the course.
+    await another.goto(`${host.address}elsewhere`);
+    await page.close();
+    const isWaiting = (scope: string) =>
+      navigator.serviceWorker.getRegistration(scope).then((found) => Boolean(found?.waiting));
+    await expect.poll(() => another.evaluate(isWaiting, host.page(''))).toBe(false);
+    await another.goto(host.page('lessons/watering.html'));
+    await expect(another.getByRole('heading', { level: 1, name: 'Giving water' })).toBeVisible();
+    await expect(lineOf(another)).toHaveCount(0);
+  },
+);
 
-test('chosen in one tab, it is said in the other, and nothing there is loaded anew', async ({
-  context,
-  page,
-  host,
-}) => {
-  await page.goto(host.page('lessons/light.html'));
-  await waitForCopy(page);
-  const other = await context.newPage();
-  await other.goto(host.page('lessons/watering.html'));
-  await questionOnPage(other, 'watering-tools').choice('can').check();
-  host.folder = makeNewEdition();
-  await lookForUpdate(page);
-  await expect(lineOf(other)).toContainText(isReady);
-  await page.bringToFront();
-  // The first thing that is done on this page: with it the programs of its questions are fetched, from the worker that is to go.
-  await useIt(page).click();
-  await expect(lineOf(other)).toContainText(isChosen);
-  await expect(lineOf(page)).toContainText(isChosen);
-  await expect(questionOnPage(other, 'watering-tools').choice('can')).toBeChecked();
-  await answerQuestion(other, 'watering-tools', 'finger');
-  await expect(questionOnPage(other, 'watering-tools').outcome(words.correct)).toBeFocused();
-});
+test(
+  'chosen in one tab, it is said in the other, and nothing there is loaded anew',
+  onlyInFull,
+  async ({ context, page, host }) => {
+    await page.goto(host.page('lessons/light.html'));
+    await waitForCopy(page);
+    const other = await context.newPage();
+    await other.goto(host.page('lessons/watering.html'));
+    await questionOnPage(other, 'watering-tools').choice('can').check();
+    host.folder = makeNewEdition();
+    await lookForUpdate(page);
+    await expect(lineOf(other)).toContainText(isReady);
+    await page.bringToFront();
+    // The first thing that is done on this page: with it the programs of its questions are fetched, from the worker that is to go.
+    await useIt(page).click();
+    await expect(lineOf(other)).toContainText(isChosen);
+    await expect(lineOf(page)).toContainText(isChosen);
+    await expect(questionOnPage(other, 'watering-tools').choice('can')).toBeChecked();
+    await answerQuestion(other, 'watering-tools', 'finger');
+    await expect(questionOnPage(other, 'watering-tools').outcome(words.correct)).toBeFocused();
+  },
+);
 
-test('a build of the same edition comes with the next page, without a word', async ({ page, host }) => {
-  await page.goto(host.page('lessons/light.html'));
-  await waitForCopy(page);
-  host.folder = makeCorrection();
-  host.asked.length = 0;
-  await takeNextBuild(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'Light' })).toBeVisible();
-  await page.goto(host.page('lessons/watering.html'));
-  await expect(page.getByText('Feel the soil with a thumb')).toBeVisible();
-  await expect(lineOf(page)).toHaveCount(0);
-  await test.step('and only what changed was fetched', () => {
-    const fetched = new Set(host.asked.filter((path) => path !== 'sw.js'));
-    expect(fetched).toContain('lessons/watering.html');
-    expect(fetched).not.toContain('_astro/question.later.js');
-    for (const same of ['support.html', 'icon.svg', 'course-facts.json']) expect(fetched).not.toContain(same);
-  });
-});
+test(
+  'a build of the same edition comes with the next page, without a word',
+  onlyInFull,
+  async ({ page, host }) => {
+    await page.goto(host.page('lessons/light.html'));
+    await waitForCopy(page);
+    host.folder = makeCorrection();
+    host.asked.length = 0;
+    await takeNextBuild(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Light' })).toBeVisible();
+    await page.goto(host.page('lessons/watering.html'));
+    await expect(page.getByText('Feel the soil with a thumb')).toBeVisible();
+    await expect(lineOf(page)).toHaveCount(0);
+    await test.step('and only what changed was fetched', () => {
+      const fetched = new Set(host.asked.filter((path) => path !== 'sw.js'));
+      expect(fetched).toContain('lessons/watering.html');
+      expect(fetched).not.toContain('_astro/question.later.js');
+      for (const same of ['support.html', 'icon.svg', 'course-facts.json'])
+        expect(fetched).not.toContain(same);
+    });
+  },
+);
 
-test('a tab of the build before keeps its programs, though the host has them no longer; later they go', async ({
-  context,
-  page,
-  host,
-}) => {
-  await page.goto(host.page('lessons/watering.html'));
-  await waitForCopy(page);
-  const other = await context.newPage();
-  await other.goto(host.page(''));
-  host.folder = makeCorrection();
-  await takeNextBuild(other);
-  await other.goto(host.page('lessons/watering.html'));
-  await expect(other.getByText('Feel the soil with a thumb')).toBeVisible();
-  await answerQuestion(page, 'watering-when', 'when-dry');
-  await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeFocused();
-  expect(await listCaches(other)).toHaveLength(2);
-  await page.close();
-  await expect
-    .poll(async () => {
-      await other.goto(host.page(''));
-      return (await listCaches(other)).length;
-    })
-    .toBe(1);
-});
+test(
+  'a tab of the build before keeps its programs, though the host has them no longer; later they go',
+  onlyInFull,
+  async ({ context, page, host }) => {
+    await page.goto(host.page('lessons/watering.html'));
+    await waitForCopy(page);
+    const other = await context.newPage();
+    await other.goto(host.page(''));
+    host.folder = makeCorrection();
+    await takeNextBuild(other);
+    await other.goto(host.page('lessons/watering.html'));
+    await expect(other.getByText('Feel the soil with a thumb')).toBeVisible();
+    await answerQuestion(page, 'watering-when', 'when-dry');
+    await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeFocused();
+    expect(await listCaches(other)).toHaveLength(2);
+    await page.close();
+    await expect
+      .poll(async () => {
+        await other.goto(host.page(''));
+        return (await listCaches(other)).length;
+      })
+      .toBe(1);
+  },
+);

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { answerQuestion } from '../answer-question.ts';
 import { passCheck } from '../checks/check-on-page.ts';
 import { mouse } from '../hands.ts';
+import { afterFirst, onlyInFull } from '../only-in-full.ts';
 import { pressTabTo } from '../press-tab-to.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { readBank } from '../read-lessons.ts';
@@ -25,25 +26,27 @@ const expected = [
   },
 ];
 
-for (const { label, own, lessons, minutes } of expected) {
-  test(`on the path ${label} its lessons come first, and the others are folded and open to everybody`, async ({
-    page,
-  }) => {
-    await choosePath(page, label);
-    await page.reload();
-    await expect(page.getByRole('radio', { name: label })).toBeChecked();
-    expect(await readOwnLessons(page)).toEqual(own);
-    expect(await readOtherLessons(page)).toEqual(all.filter((title) => !own.includes(title)));
-    const facts = page.locator('.hero li:visible');
-    await expect(facts.filter({ hasText: /\d/ })).toHaveText([`${lessons} lessons`, `${minutes} minutes`]);
-    await page.goto(`${paths}progress.html`);
-    await expect(page.getByText(`0 of ${lessons} lessons complete`)).toBeVisible();
-    await page.goto(lessonOfPaths('stoves'));
-    await expect(page.getByRole('heading', { level: 1, name: 'Stoves' })).toBeVisible();
-    await expect(page.getByText('This lesson is not on your path')).toBeVisible({
-      visible: !own.includes('Stoves'),
-    });
-  });
+for (const [place, { label, own, lessons, minutes }] of expected.entries()) {
+  test(
+    `on the path ${label} its lessons come first, and the others are folded and open to everybody`,
+    afterFirst(place),
+    async ({ page }) => {
+      await choosePath(page, label);
+      await page.reload();
+      await expect(page.getByRole('radio', { name: label })).toBeChecked();
+      expect(await readOwnLessons(page)).toEqual(own);
+      expect(await readOtherLessons(page)).toEqual(all.filter((title) => !own.includes(title)));
+      const facts = page.locator('.hero li:visible');
+      await expect(facts.filter({ hasText: /\d/ })).toHaveText([`${lessons} lessons`, `${minutes} minutes`]);
+      await page.goto(`${paths}progress.html`);
+      await expect(page.getByText(`0 of ${lessons} lessons complete`)).toBeVisible();
+      await page.goto(lessonOfPaths('stoves'));
+      await expect(page.getByRole('heading', { level: 1, name: 'Stoves' })).toBeVisible();
+      await expect(page.getByText('This lesson is not on your path')).toBeVisible({
+        visible: !own.includes('Stoves'),
+      });
+    },
+  );
 }
 
 test('the way on leads along the path, from lesson to lesson to the final check', async ({ page }) => {
@@ -184,7 +187,7 @@ for (const { label, critical } of [
   { label: 'Cook', critical: 'What comes first for final-stoves?' },
   { label: 'Waiter, with', critical: 'What comes first for final-trays?' },
 ]) {
-  test(`the final check asks ${label} about the lessons of the path`, async ({ page }) => {
+  test(`the final check asks ${label} about the lessons of the path`, onlyInFull, async ({ page }) => {
     await choosePath(page, label);
     await page.goto(`${paths}checks/final-check.html`);
     await expect(page.getByText('The questions are about the lessons of your path.')).toBeVisible();
@@ -200,20 +203,24 @@ for (const { label, critical } of [
 }
 
 for (const bytes of ['{', '{"version":1,"path":"__proto__"}', '{"version":1,"path":"gone"}', '[7]']) {
-  test(`where ${bytes} is stored, everything is shown and a path can be chosen`, async ({ page }) => {
-    await page.addInitScript(
-      ([key, value]) => {
-        if (!sessionStorage.getItem('put')) localStorage.setItem(key, value);
-        sessionStorage.setItem('put', 'once');
-      },
-      [preferencesKey, bytes] as const,
-    );
-    await page.goto(paths);
-    await expect(page.getByRole('radio', { name: 'No path' })).toBeChecked();
-    expect(await readOwnLessons(page)).toEqual(all);
-    await choosePath(page, 'Cook');
-    expect(await readOtherLessons(page)).toEqual(['Trays', 'Tips', 'Rotas']);
-  });
+  test(
+    `where ${bytes} is stored, everything is shown and a path can be chosen`,
+    onlyInFull,
+    async ({ page }) => {
+      await page.addInitScript(
+        ([key, value]) => {
+          if (!sessionStorage.getItem('put')) localStorage.setItem(key, value);
+          sessionStorage.setItem('put', 'once');
+        },
+        [preferencesKey, bytes] as const,
+      );
+      await page.goto(paths);
+      await expect(page.getByRole('radio', { name: 'No path' })).toBeChecked();
+      expect(await readOwnLessons(page)).toEqual(all);
+      await choosePath(page, 'Cook');
+      expect(await readOtherLessons(page)).toEqual(['Trays', 'Tips', 'Rotas']);
+    },
+  );
 }
 
 test('where storage is blocked, a path holds for as long as the page is open', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { pressTabTo } from '../press-tab-to.ts';
-import { onePageOfEachKind } from '../sample-pages.ts';
+import { detailsOf, onePageOfEachKind } from '../sample-pages.ts';
 import { readStored } from '../stored-record.ts';
 import { lessonOfPaths, paths, preferencesKey } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -8,17 +8,19 @@ import { test } from '../watched-test.ts';
 const support = `${paths}support.html`;
 
 for (const path of onePageOfEachKind()) {
-  test(`${path} leads to the support page from its top and its foot, and says how to report a problem`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    for (const landmark of ['banner', 'contentinfo'] as const)
-      await expect(
-        page.getByRole(landmark).getByRole('link', { name: 'Support', exact: true }),
-      ).toHaveAttribute('href', '/support.html');
-    await expect(page.getByRole('contentinfo')).toContainText('Nobody reads what you write here.');
-    await expect(page.getByRole('contentinfo')).toContainText('tell your employer’s training lead');
-  });
+  test(
+    `${path} leads to the support page from its top and its foot, and says how to report a problem`,
+    detailsOf(path),
+    async ({ page }) => {
+      await page.goto(path);
+      for (const landmark of ['banner', 'contentinfo'] as const)
+        await expect(
+          page.getByRole(landmark).getByRole('link', { name: 'Support', exact: true }),
+        ).toHaveAttribute('href', '/support.html');
+      await expect(page.getByRole('contentinfo')).toContainText('Nobody reads what you write here.');
+      await expect(page.getByRole('contentinfo')).toContainText('tell your employer’s training lead');
+    },
+  );
 }
 
 test('the course says that nobody has checked its support page, and invents nothing', async ({ page }) => {

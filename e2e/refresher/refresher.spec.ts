@@ -4,6 +4,7 @@ import { askedNow, checkOnPage } from '../checks/check-on-page.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { fillIn } from '../give-answer.ts';
 import { type Hand, keyboard } from '../hands.ts';
+import { onlyInFull } from '../only-in-full.ts';
 import { readBanks } from '../read-lessons.ts';
 import { showMode } from '../show-mode.ts';
 import { test } from '../watched-test.ts';
@@ -113,7 +114,7 @@ test('a calendar file holds the dates to come, and nothing about the learner', a
 });
 
 for (const look of ['dark', 'at 320 pixels'] as const) {
-  test(`a refresher has no barrier that axe knows of in any state, ${look}`, async ({ page }) => {
+  test(`a refresher has no barrier that axe knows of in any state, ${look}`, onlyInFull, async ({ page }) => {
     test.slow();
     await showMode(page, look);
     await setDay(page, 0);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { finger, type Hand, keyboard } from '../hands.ts';
+import { afterFirst } from '../only-in-full.ts';
 import { test } from '../watched-test.ts';
 
 const hands = [
@@ -17,8 +18,8 @@ export function testEveryHand(
   address: string,
   body: (page: Page, hand: Hand) => Promise<void>,
 ): void {
-  for (const { by, hand, use } of hands) {
-    test.describe(by, () => {
+  for (const [place, { by, hand, use }] of hands.entries()) {
+    test.describe(by, afterFirst(place), () => {
       test.use(use);
       test(`${title}, ${by}`, async ({ page }) => {
         await page.goto(address);

@@ -2,7 +2,8 @@ const counted = ['--reporter=default', '--reporter=json', '--outputFile.json=tes
 
 /**
  * What is run, in this order. `in`: the commands a step belongs to: `npm test`, `npm run check`, `npm run test:full`.
- * A full run goes on from `npm test`: tests that grow with FULL=1 only (`*.fuzz.test.ts`, `*.wide.spec.ts`).
+ * A full run goes on from `npm test`: tests that grow with FULL=1 (`*.fuzz.test.ts`, `*.wide.spec.ts`), and browser tests
+ * of what is seldom broken (`*.full.spec.ts`, and whatever is tagged `@full`).
  * `counts`: a report that says how many tests ran; every other step counts as one.
  *
  * @typedef {{ name: string, run: string[], in: string[], counts?: 'unit' | 'e2e' }} Step

@@ -24,6 +24,8 @@ async function choose(page: Page, label: string): Promise<void> {
 }
 
 async function openKey(page: Page): Promise<void> {
+  // A link may have led here, and no program hears the press before it runs.
+  await page.waitForLoadState();
   await page.getByRole('button', { name: 'Open the answer key' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'The answers' })).toBeFocused();
 }
