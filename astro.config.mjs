@@ -13,6 +13,7 @@ import { markFirstTerms } from './src/site/mark-first-terms.ts';
 import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
+import { skipStubs } from './src/site/skip-stubs.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -35,6 +36,8 @@ export default defineConfig({
     react(),
     engagedDirective(),
     contentProblems(),
+    // Before what lists the files.
+    skipStubs(),
     offlineCopy(),
     headerFiles(),
   ],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { chromiumFlags } from './chromium-flags.mjs';
-import { findWholeChromium } from './find-chromium.mjs';
+import { findChromium } from './find-chromium.mjs';
 import { findFreePort } from './measuring/find-free-port.mjs';
 import { findKinds } from './measuring/find-kinds.mjs';
 import { serveBuild } from './measuring/serve-build.mjs';
@@ -27,8 +27,9 @@ const kinds = findKinds(join(root, 'dist')).filter(({ name }) =>
 );
 const server = await serveBuild(root);
 const port = await findFreePort();
+// The shell if there is one: without a graphics card the whole browser draws on the processors that are measured.
 const browser = await chromium.launch({
-  executablePath: findWholeChromium(),
+  executablePath: findChromium(),
   args: [...chromiumFlags, `--remote-debugging-port=${port}`],
 });
 try {
