@@ -1,6 +1,8 @@
 /** The search page and dialog. */
 export const searchText = {
   title: 'Search the course',
+  description:
+    'Parts of lessons, questions, words and findings, also where a word is misspelt. Nobody else sees what you search for.',
   label: 'Search the lessons',
   close: 'Close',
   hint: 'Words, or the beginning of a word',
