@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
+import { expectRestored } from './expect-restored.ts';
 import { afterFirst } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { fillStorage, putFirstVersion, readEntries, readStored } from './stored-record.ts';
@@ -37,10 +38,7 @@ for (const [place, [what, bytes]] of Object.entries(damaged).entries()) {
       const aside = Object.entries(await readStored(page)).filter(([key]) => key.includes(':set-aside:'));
       expect(aside.map(([, kept]) => kept)).toEqual([bytes]);
       await page.reload();
-      // The browser comes back to where the learner was, which may be further down.
-      const { box, outcome } = questionOnPage(page, 'watering-when');
-      await box.scrollIntoViewIfNeeded();
-      await expect(outcome(words.correct)).toBeVisible();
+      await expectRestored(page, 'watering-when', words.correct);
       await expect(line).toHaveCount(0);
     },
   );
@@ -79,7 +77,7 @@ test('an event with the last of all numbers does not make what follows unreadabl
   await page.goto(watering);
   await answerQuestion(page, 'watering-when', 'when-dry');
   await page.reload();
-  await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
+  await expectRestored(page, 'watering-when', words.correct);
   await expect(page.getByRole('status').filter({ hasText: 'could not be read' })).toHaveCount(0);
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
+import { expectRestored } from './expect-restored.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readEntries, readStored } from './stored-record.ts';
 import { watering } from './tiny-courses.ts';
@@ -26,7 +27,7 @@ test('a private window begins with nothing, keeps its own record, and leaves the
   await privately.close();
   expect(await readStored(page)).toEqual(stored);
   await page.reload();
-  await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
+  await expectRestored(page, 'watering-when', words.correct);
 });
 
 test('with the clock set back a year, what is done later still counts as later', async ({
@@ -60,7 +61,7 @@ test.describe('with a program that throws', () => {
     await expect(questionOnPage(page, 'watering-tools').box).toHaveAttribute('data-live', 'false');
     await expect(page.getByRole('alert')).toHaveText(/^This part could not be loaded/);
     await page.reload();
-    await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
+    await expectRestored(page, 'watering-when', words.correct);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
+import { expectRestored } from './expect-restored.ts';
 import { afterFirst } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { fillStorage, makeRoom } from './stored-record.ts';
@@ -76,12 +77,12 @@ test('when room runs out half-way, what was saved stays; with room again, everyt
   await expect(second.outcome(words.partlyCorrect)).toBeFocused();
   await expect(notice(page)).toContainText(noRoom);
   await page.reload();
-  await expect(first.outcome(words.correct)).toBeVisible();
+  await expectRestored(page, 'watering-when', words.correct);
   await answerQuestion(page, 'watering-tools', 'can');
   await makeRoom(page);
   await second.showAnswer.click();
   await expect(notice(page)).toHaveCount(0);
   await page.reload();
-  await expect(first.outcome(words.correct)).toBeVisible();
-  await expect(second.outcome(words.answer)).toBeVisible();
+  await expectRestored(page, 'watering-when', words.correct);
+  await expectRestored(page, 'watering-tools', words.answer);
 });

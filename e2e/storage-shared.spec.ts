@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { expectRestored } from './expect-restored.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readEntries } from './stored-record.ts';
 import { light, watering } from './tiny-courses.ts';
@@ -99,7 +100,7 @@ for (const where of ['this tab', 'another tab'] as const) {
     await clearing.evaluate(() => localStorage.clear());
     await answerQuestion(page, 'watering-tools', 'can');
     await page.reload();
-    await expect(questionOnPage(page, 'watering-when').outcome(words.correct)).toBeVisible();
-    await expect(questionOnPage(page, 'watering-tools').outcome(words.partlyCorrect)).toBeVisible();
+    await expectRestored(page, 'watering-when', words.correct);
+    await expectRestored(page, 'watering-tools', words.partlyCorrect);
   });
 }
