@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectEveryMode } from './access/expect-every-mode.ts';
 import { answerQuestion } from './answer-question.ts';
+import { afterFirst } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { after, light, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -42,11 +43,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-for (const [state, reach] of Object.entries(states)) {
-  test(`a question ${state} has no barrier that axe knows of in any mode, and fits`, async ({ page }) => {
-    test.slow();
-    await page.goto(watering);
-    await reach(page);
-    await expectEveryMode(page, state);
-  });
+for (const [place, [state, reach]] of Object.entries(states).entries()) {
+  test(
+    `a question ${state} has no barrier that axe knows of in any mode, and fits`,
+    afterFirst(place),
+    async ({ page }) => {
+      test.slow();
+      await page.goto(watering);
+      await reach(page);
+      await expectEveryMode(page, state);
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { typeCode, wake } from './carry-code.ts';
 import { bringRecord, lessonDone, writeRecord } from './certificate/bring-record.ts';
 import { certificateOnPage } from './certificate/certificate-on-page.ts';
 import { expectInert, fillEveryField, hostileText } from './hostile-text.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { before, certificate, writing } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -29,7 +30,7 @@ test('a name of markup stands on the certificate as text', async ({ page }) => {
   await expectInert(page);
 });
 
-test('a resume code of markup is refused as text, typed or in an address', async ({ page }) => {
+test('a resume code of markup is refused as text, typed or in an address', onlyInFull, async ({ page }) => {
   await typeCode(page, before, hostileText);
   await expect(page.getByLabel(words.resumeCode)).toBeFocused();
   await expectInert(page);
@@ -41,7 +42,7 @@ test('a resume code of markup is refused as text, typed or in an address', async
   await expectInert(page);
 });
 
-test('a progress file of markup, in its name too, is refused as text', async ({ page }) => {
+test('a progress file of markup, in its name too, is refused as text', onlyInFull, async ({ page }) => {
   await page.goto(`${before}progress.html`);
   await wake(page);
   await expect(page.getByText('Getting it ready…')).toHaveCount(0);

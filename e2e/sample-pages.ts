@@ -29,7 +29,7 @@ export function onePageOfEachKind(): readonly string[] {
 
 /** What `npm test` opens in tests that go through one page of each kind: the pages that nobody can do without. */
 export function detailsOf(path: string): typeof onlyInFull | object {
-  const often = ['/', '/search.html', '/progress.html', firstLesson()];
+  const often = ['/', firstLesson()];
   return often.includes(path) ? {} : onlyInFull;
 }
 

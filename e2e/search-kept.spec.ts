@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { onlyInFull } from './only-in-full.ts';
 import { pressTabTo } from './press-tab-to.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -43,7 +44,7 @@ test('by keyboard in a narrow window: search, narrow, widen, follow, come back t
   await expect(page).toHaveURL(/search\.html$/);
 });
 
-test('a search that its filters leave empty can be widened', async ({ page }) => {
+test('a search that its filters leave empty can be widened', onlyInFull, async ({ page }) => {
   await page.goto('/search.html#q=tokenism&module=start-here');
   await main(page)
     .getByRole('button', { name: /^Look everywhere \(\d+ results?\)$/ })
@@ -51,7 +52,7 @@ test('a search that its filters leave empty can be widened', async ({ page }) =>
   await expect(main(page).getByRole('status')).toHaveText(/^\d+ results?$/);
 });
 
-test('the path that results are narrowed to stands in no address', async ({ page }) => {
+test('the path that results are narrowed to stands in no address', onlyInFull, async ({ page }) => {
   await page.goto('/search.html');
   await fieldOf(page).fill('supervision');
   await main(page).getByText('Narrow the search').click();

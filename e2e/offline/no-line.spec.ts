@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from '../answer-question.ts';
 import { checkOnPage } from '../checks/check-on-page.ts';
+import { onlyInFull } from '../only-in-full.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { words } from '../words.ts';
 import { test, waitForCopy } from './offline-test.ts';
@@ -82,42 +83,56 @@ test('a page that is not kept says that there is no connection, and what is kept
   await expect(page.getByRole('heading', { level: 1, name: words.progress })).toBeVisible();
 });
 
-test('with a line such a page is the host’s, and so is one that is not there', async ({ page, host }) => {
-  await page.goto(host.page(''));
-  await waitForCopy(page);
-  expect((await page.goto(host.page('trainers.html')))?.status()).toBe(200);
-  await expect(page.getByRole('heading', { level: 1, name: /trainers/i })).toBeVisible();
-  expect((await page.goto(host.page('nothing.html')))?.status()).toBe(404);
-});
+test(
+  'with a line such a page is the host’s, and so is one that is not there',
+  onlyInFull,
+  async ({ page, host }) => {
+    await page.goto(host.page(''));
+    await waitForCopy(page);
+    expect((await page.goto(host.page('trainers.html')))?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1, name: /trainers/i })).toBeVisible();
+    expect((await page.goto(host.page('nothing.html')))?.status()).toBe(404);
+  },
+);
 
-test('addresses that a host shortens, and with something after a question mark, open too', async ({
-  page,
-  host,
-}) => {
-  // As hosts do that leave `.html` out.
-  host.instead = (path, response) => {
-    if (path.endsWith('.html')) response.writeHead(301, { location: host.page(path.slice(0, -5)) }).end();
-    else if (existsSync(join(host.folder, `${path}.html`)))
-      response
-        .writeHead(200, { 'content-type': 'text/html' })
-        .end(readFileSync(join(host.folder, `${path}.html`)));
-    return response.writableEnded;
-  };
-  await loadOnce(page, host);
-  for (const path of ['lessons/light.html', 'lessons/light', 'lessons/light.html?from=mail', 'index.html']) {
-    expect((await page.goto(host.page(path)))?.status()).toBe(200);
-  }
-});
+test(
+  'addresses that a host shortens, and with something after a question mark, open too',
+  onlyInFull,
+  async ({ page, host }) => {
+    // As hosts do that leave `.html` out.
+    host.instead = (path, response) => {
+      if (path.endsWith('.html')) response.writeHead(301, { location: host.page(path.slice(0, -5)) }).end();
+      else if (existsSync(join(host.folder, `${path}.html`)))
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(readFileSync(join(host.folder, `${path}.html`)));
+      return response.writableEnded;
+    };
+    await loadOnce(page, host);
+    for (const path of [
+      'lessons/light.html',
+      'lessons/light',
+      'lessons/light.html?from=mail',
+      'index.html',
+    ]) {
+      expect((await page.goto(host.page(path)))?.status()).toBe(200);
+    }
+  },
+);
 
 test.describe('with checks', () => {
   test.use({ course: 'checks' });
 
-  test('a check whose questions were never loaded is begun without a line', async ({ page, host }) => {
-    await loadOnce(page, host);
-    await page.goto(host.page('checks/brew-check.html'));
-    const check = checkOnPage(page);
-    await check.start.click();
-    await expect(check.heading(/^Question 1 of/)).toBeVisible();
-    await expect(check.question).toBeVisible();
-  });
+  test(
+    'a check whose questions were never loaded is begun without a line',
+    onlyInFull,
+    async ({ page, host }) => {
+      await loadOnce(page, host);
+      await page.goto(host.page('checks/brew-check.html'));
+      const check = checkOnPage(page);
+      await check.start.click();
+      await expect(check.heading(/^Question 1 of/)).toBeVisible();
+      await expect(check.question).toBeVisible();
+    },
+  );
 });

@@ -161,27 +161,29 @@ test('the table says which lessons belong to which path', async ({ page }) => {
   await expect(cells('Rotas')).toHaveText(['No', 'No', 'Yes', 'No']);
 });
 
-test('the essentials are a list of their own, complete with their own lessons and check', async ({
-  page,
-}) => {
-  await choosePath(page, /^Waiter \d/);
-  const summary = page.getByText('Essentials: 2 lessons, 11 minutes');
-  await expect(summary).toContainText('Not started');
-  await page.goto(lessonOfPaths('knives'));
-  await answerQuestion(page, 'knives-first', 'hands');
-  await answerQuestion(page, 'knives-count', 'hands');
-  await page.goto(lessonOfPaths('trays'));
-  await answerQuestion(page, 'trays-first', 'hands');
-  await page.goto(paths);
-  await expect(summary).toContainText('Started');
-  await summary.click();
-  await page.getByRole('link', { name: 'Check: Essentials' }).click();
-  await passCheck(page, mouse, readBank('e2e/courses/paths/final-check.mdx'));
-  await page.goto(paths);
-  await expect(summary).toContainText('Complete');
-  await summary.click();
-  await expect(page.getByText('It is not the whole course, and a certificate for it says')).toBeVisible();
-});
+test(
+  'the essentials are a list of their own, complete with their own lessons and check',
+  onlyInFull,
+  async ({ page }) => {
+    await choosePath(page, /^Waiter \d/);
+    const summary = page.getByText('Essentials: 2 lessons, 11 minutes');
+    await expect(summary).toContainText('Not started');
+    await page.goto(lessonOfPaths('knives'));
+    await answerQuestion(page, 'knives-first', 'hands');
+    await answerQuestion(page, 'knives-count', 'hands');
+    await page.goto(lessonOfPaths('trays'));
+    await answerQuestion(page, 'trays-first', 'hands');
+    await page.goto(paths);
+    await expect(summary).toContainText('Started');
+    await summary.click();
+    await page.getByRole('link', { name: 'Check: Essentials' }).click();
+    await passCheck(page, mouse, readBank('e2e/courses/paths/final-check.mdx'));
+    await page.goto(paths);
+    await expect(summary).toContainText('Complete');
+    await summary.click();
+    await expect(page.getByText('It is not the whole course, and a certificate for it says')).toBeVisible();
+  },
+);
 
 for (const { label, critical } of [
   { label: 'Cook', critical: 'What comes first for final-stoves?' },
@@ -223,22 +225,26 @@ for (const bytes of ['{', '{"version":1,"path":"__proto__"}', '{"version":1,"pat
   );
 }
 
-test('where storage is blocked, a path holds for as long as the page is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
+test(
+  'where storage is blocked, a path holds for as long as the page is open',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await choosePath(page, 'Cook');
-  expect(await readOtherLessons(page)).toEqual(['Trays', 'Tips', 'Rotas']);
-  await page.reload();
-  await expect(page.getByRole('radio', { name: 'No path' })).toBeChecked();
-  expect(await readOwnLessons(page)).toEqual(all);
-});
+    await choosePath(page, 'Cook');
+    expect(await readOtherLessons(page)).toEqual(['Trays', 'Tips', 'Rotas']);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'No path' })).toBeChecked();
+    expect(await readOwnLessons(page)).toEqual(all);
+  },
+);
 
-test('on a path the page hardly moves while it is opened', async ({ page }) => {
+test('on a path the page hardly moves while it is opened', onlyInFull, async ({ page }) => {
   await choosePath(page, 'Cook');
   for (const address of [paths, `${paths}progress.html`, lessonOfPaths('knives')]) {
     await page.goto(address);

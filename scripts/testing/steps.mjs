@@ -1,4 +1,5 @@
 const counted = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
+const budget = ['node', '--disable-warning=ExperimentalWarning', 'scripts/budget.mjs'];
 
 /**
  * What is run, in this order. `in`: the commands a step belongs to: `npm test`, `npm run check`, `npm run test:full`.
@@ -22,10 +23,7 @@ export const steps = [
   // The browser tests read the build, so a full run makes it as well.
   { name: 'build', run: ['astro', 'build'], in: ['test', 'full'] },
   { name: 'browser tests', run: ['playwright', 'test'], in: ['test', 'full'], counts: 'e2e' },
-  {
-    name: 'budget',
-    run: ['node', '--disable-warning=ExperimentalWarning', 'scripts/budget.mjs'],
-    in: ['test'],
-  },
+  { name: 'budget of a sample', run: [...budget, '--sample'], in: ['test'] },
+  { name: 'budget', run: budget, in: ['full'] },
   { name: 'build of 500 lessons', run: ['node', 'scripts/bench-build.mjs', '--check'], in: ['full'] },
 ];
