@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Asking, answerRequest } from './answer-request.ts';
 import { createFakeCaches } from './fake-caches.test-kit.ts';
+import { forgetCopy } from './forget-copy.ts';
 import { createHost, listOf, scope } from './host.test-kit.ts';
 import { keepFiles } from './keep-files.ts';
 import type { KeptList } from './kept-list.ts';
@@ -40,6 +41,19 @@ describe('answerRequest', () => {
     ['lessons/one', 'one'],
   ])('opens “%s” without a line', async (name, text) => {
     expect(await textOf(answerRequest(list, page(name)))).toBe(text);
+  });
+
+  test('once the copy was forgotten, asks the host and keeps nothing again', async () => {
+    await forgetCopy({ scope, stores });
+    expect(
+      await textOf(
+        answerRequest(
+          list,
+          file('a.1.js', async () => new Response('the host’s')),
+        ),
+      ),
+    ).toBe('the host’s');
+    expect(await stores.keys()).toEqual([]);
   });
 
   test('asks the host for a page that is not kept', async () => {

@@ -31,10 +31,9 @@ async function findKept(
   { scope, stores, name, isPage }: Asking,
 ): Promise<Response | undefined> {
   const file = findFile(list, name);
-  if (file !== undefined) {
-    const cache = await stores.open(cacheName(scope, list));
-    return cache.match(scope + file, exactly);
-  }
+  // Not opened: that would make it anew for a learner who has just had everything forgotten.
+  if (file !== undefined)
+    return stores.match(scope + file, { ...exactly, cacheName: cacheName(scope, list) });
   // Pages of an earlier build are not opened any more.
   if (isPage) return;
   for (const earlier of await listCaches(stores, scope)) {
