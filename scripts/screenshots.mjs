@@ -11,7 +11,7 @@ import { serveBuild } from './measuring/serve-build.mjs';
 
 /** They are kept in the repository, so they stay small: WebP, and of long pages the top. */
 const MOST_MB = 4;
-const QUALITY = 45;
+const QUALITY = 40;
 /** @type {{ look: string, width: number, most: number, media?: 'print', colorScheme?: 'dark' }[]} */
 const looks = [
   { look: 'light', width: 1100, most: 1400 },
