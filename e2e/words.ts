@@ -29,7 +29,7 @@ export const words = {
   search: 'Search',
   searchTitle: 'Search the course',
   searchField: 'Search the lessons',
-  foundUnshown: (word: string) => `Found by another word for it: ${word}`,
+  foundUnshown: (word: string) => `Suggested for “${word}”, which it does not say.`,
   progress: 'Your progress',
   startCheck: 'Start',
   next: 'Next',

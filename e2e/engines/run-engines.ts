@@ -24,12 +24,7 @@ for (const engine of engines) {
   const missing = engine.missing();
   console.log(missing ? `\n${name}: left out, ${missing}` : `\n${name}: ${engine.version()}`);
   for (const journey of missing ? [] : journeys.filter(isAsked)) {
-    let trouble = await takeJourney(engine, journey);
-    // As for the browser tests (playwright.config.ts): in CI a second try, and the report names what needed it.
-    if (trouble && process.env['CI'] !== undefined) {
-      console.log(`  ↻ ${journey.name}\n    ${trouble}`);
-      trouble = await takeJourney(engine, journey);
-    }
+    const trouble = await takeJourney(engine, journey);
     console.log(trouble ? `  ✗ ${journey.name}\n    ${trouble}` : `  ✓ ${journey.name}`);
     if (trouble) failed += 1;
     else passed += 1;

@@ -1,7 +1,7 @@
 import type { SectionText } from './index-files.ts';
 import { splitWords } from './split-words.ts';
 
-/** The words by which a section was found that its result doesn't show: other words for it, as its author wrote them down. */
+/** The words by which a section was found that it doesn’t say: those that its author had it found by. */
 export function findUnshown(
   { title, trail, heading, text = '' }: Omit<SectionText, 'text'> & { readonly text?: string },
   words: ReadonlySet<string>,

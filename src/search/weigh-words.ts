@@ -6,7 +6,7 @@ const FIELDS = {
   title: { weight: 1.9, b: 0.5 },
   heading: { weight: 5.5, b: 0.3 },
   also: { weight: 3, b: 0.3 },
-  sought: { weight: 0.5, b: 0.3 },
+  searchWords: { weight: 0.5, b: 0.3 },
   text: { weight: 1, b: 0.3 },
 } as const;
 type Field = keyof typeof FIELDS;
@@ -44,13 +44,13 @@ export function weighWords(
 /** A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. */
 function textsOf({ kind, title, trail, heading, text, also }: Searchable): Record<Field, string> {
   if (kind === 'question' || kind === 'finding')
-    return { title: '', heading: '', also: '', sought: '', text: `${heading} ${text}` };
+    return { title: '', heading: '', also: '', searchWords: '', text: `${heading} ${text}` };
   const others = also.join(' ');
   return {
     title: heading === '' ? '' : `${kind === 'heading' ? title : ''} ${trail.join(' ')}`,
     heading: heading === '' ? title : heading,
     also: kind === 'term' ? others : '',
-    sought: kind === 'term' ? '' : others,
+    searchWords: kind === 'term' ? '' : others,
     text,
   };
 }

@@ -22,7 +22,7 @@ export const searchText = {
   didYouMean: 'Did you mean:',
   insteadOf: (words: readonly { readonly typed: string; readonly found: string }[]) =>
     `For ${words.map(({ typed, found }) => `“${typed}”: ${found}`).join('; ')}`,
-  unshown: (words: readonly string[]) => `Found by another word for it: ${words.join(', ')}`,
+  unshown: (words: readonly string[]) => `Suggested for “${words.join(' ')}”, which it does not say.`,
   recent: 'Searched for since you opened this page',
   filters: 'Narrow the search',
   kind: 'What to find',
