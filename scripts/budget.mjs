@@ -9,7 +9,7 @@ import { findWholeChromium } from './find-chromium.mjs';
 import { findPages } from './measuring/find-pages.mjs';
 import { measurePage } from './measuring/measure-page.mjs';
 import { serveBuild } from './measuring/serve-build.mjs';
-import { weighSearch } from './searching/weigh-search.mjs';
+import { reportSearch } from './searching/report-search.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(join(root, 'scripts/budgets.json'), 'utf8'));
@@ -45,29 +45,11 @@ async function measureBuild() {
       for (const [place, page] of batch.entries()) report(page, measured[place] ?? {});
     }
     console.log(`| budget | ${columns.map((column) => budget[column]).join(' | ')} |`);
-    reportSearch(await weighSearch(browser, join(root, 'dist'), server.address));
+    const isWithin = await reportSearch(browser, join(root, 'dist'), server.address, budgets);
+    if (!isWithin) process.exitCode = 1;
     await browser.close();
   } finally {
     server.stop();
-  }
-}
-
-/** @param {Awaited<ReturnType<typeof weighSearch>>} weighed */
-function reportSearch({ program, dictionary, ways }) {
-  const show = (/** @type {number} */ bytes) => (bytes / kB).toFixed(1);
-  console.log(`\nThe search in kB: program ${show(program)}, dictionary ${show(dictionary)}.\n`);
-  console.log(
-    '| from nothing until | half of the queries | 95 in 100 | at the most | budget |\n|---|---|---|---|---|',
-  );
-  const most = budgets.search.firstResult * kB;
-  for (const until of /** @type {const} */ (['headings', 'texts'])) {
-    const sorted = ways.map((way) => way[until]).toSorted((a, b) => a - b);
-    const at = (/** @type {number} */ share) => show(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-    // From its heading on a result can be read and followed.
-    const isOver = until === 'headings' && (sorted.at(-1) ?? 0) > most;
-    if (isOver) process.exitCode = 1;
-    const limit = until === 'headings' ? show(most) : '–';
-    console.log(`| ${until} | ${at(0.5)} | ${at(0.95)} | ${at(1)}${isOver ? ' OVER' : ''} | ${limit} |`);
   }
 }
 

@@ -89,6 +89,8 @@ async function readPage(browser: Browser): Promise<string> {
   return browser.run(() => {
     const { activeElement, body } = document;
     const focus = `${activeElement?.localName}#${activeElement?.id}`;
-    return `${location.pathname}, focus on ${focus}: ${body.innerText.replace(/\s+/g, ' ').slice(0, 600)}`;
+    // The question where the focus is says more than the top of the page.
+    const near = activeElement?.closest<HTMLElement>('.question, dialog') ?? body;
+    return `${location.pathname}, focus on ${focus}: ${near.innerText.replace(/\s+/g, ' ').slice(0, 600)}`;
   });
 }

@@ -8,7 +8,7 @@ const STUB = /^import\s*"\.\/([\w.-]+\.js)";?\s*$/;
 
 /**
  * Of a script that several pages share, the bundler leaves each page a stub that imports it. The pages name the shared
- * file itself: one request less, and on a slow line half a second less until anything can be answered.
+ * file itself: a request less, and a round trip less until anything can be answered.
  */
 export function skipStubs(): AstroIntegration {
   let assets = '';
