@@ -30,8 +30,20 @@ describe('compileCourse', () => {
     });
     expect(lesson).toMatchObject({ id: 'first', minutes: 5, findings: ['may-ease'], terms: ['recovery'] });
     expect(lesson?.sections).toEqual([
-      { slug: '', heading: '', level: 1, text: 'Peer support may ease symptoms. It is about recovery.' },
-      { slug: 'what-was-found', heading: 'What was found', level: 2, text: 'It may ease symptoms.' },
+      {
+        slug: '',
+        heading: '',
+        level: 1,
+        text: 'Peer support may ease symptoms. It is about recovery.',
+        searchWords: [],
+      },
+      {
+        slug: 'what-was-found',
+        heading: 'What was found',
+        level: 2,
+        text: 'It may ease symptoms.',
+        searchWords: [],
+      },
     ]);
     expect(lesson?.items).toEqual([
       {

@@ -27,6 +27,7 @@ import { checkReading } from './checks/check-reading.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkRefreshers } from './checks/check-refreshers.ts';
 import { checkRepeatedIds } from './checks/check-repeated-ids.ts';
+import { checkSearchWords } from './checks/check-search-words.ts';
 import { checkSheets } from './checks/check-sheets.ts';
 import { checkStatements } from './checks/check-statements.ts';
 import { checkSupport } from './checks/check-support.ts';
@@ -69,6 +70,7 @@ const checks: readonly Check[] = [
   checkRefreshers,
   checkPaths,
   checkPassages,
+  checkSearchWords,
   checkSheets,
   checkSupport,
   checkLock,

@@ -88,8 +88,6 @@ export interface Lesson {
   /** Why no question tests the objective. */
   readonly untested?: string;
   readonly contentNote?: string;
-  /** Everyday words for what it is about, by which search finds it. They are not shown. */
-  readonly searchWords: readonly string[];
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   /** What there is to print and fill in by hand. */
@@ -110,6 +108,8 @@ export interface Section {
   readonly heading: string;
   readonly level: number;
   readonly text: string;
+  /** Everyday words for what it is about, by which search finds it. They are not shown. */
+  readonly searchWords: readonly string[];
 }
 
 /** Its id is unique in the whole course. */

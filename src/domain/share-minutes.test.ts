@@ -11,6 +11,7 @@ const arbitraryLesson = fc.record({
       heading: fc.constant(''),
       level: fc.constant(2),
       text: fc.array(fc.constant('word'), { maxLength: 400 }).map((words) => words.join(' ')),
+      searchWords: fc.constant([]),
     }),
   ),
   items: fc.array(arbitraryItem, { maxLength: 8 }),
@@ -27,7 +28,7 @@ test('the parts of a lesson take whole minutes that add up to those of the lesso
 });
 
 test('a lesson without questions gives them no time, and one without text and questions is read all the same', () => {
-  const section = { slug: '', heading: '', level: 1, text: 'A few words.' };
+  const section = { slug: '', heading: '', level: 1, text: 'A few words.', searchWords: [] };
   expect(shareMinutes({ minutes: 7, sections: [section], items: [] })).toEqual({
     text: 7,
     questions: 0,

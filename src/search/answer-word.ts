@@ -1,9 +1,6 @@
 import type { Reading } from './read-query.ts';
 import { STEPS } from './weigh-words.ts';
 
-/** Saturation: a word’s tenth mention says little more than its third. */
-export const K1 = 4;
-
 /** Which sections answer to one asked word, how strongly, and by which of its readings. */
 export interface Answer {
   readonly sections: readonly number[];
@@ -12,11 +9,15 @@ export interface Answer {
   readonly readingOf: (section: number) => Reading | undefined;
 }
 
-/** Takes for each section the reading by which it answers best. */
+/**
+ * Takes for each section the reading by which it answers best. `saturation` says how soon a further mention of a word
+ * counts for little more.
+ */
 export function answerWord(
   readings: readonly Reading[],
   postingsOf: (word: number) => readonly number[],
   count: number,
+  saturation: number,
 ): Answer {
   const sections: number[] = [];
   const strengths = new Float64Array(count);
@@ -25,7 +26,7 @@ export function answerWord(
     const others = words.slice(1).map((word) => new Map(pairsOf(postingsOf(word))));
     for (const [section, weightHere] of pairsOf(postingsOf(words[0] ?? 0))) {
       const least = others.reduce((least, other) => Math.min(least, other.get(section) ?? 0), weightHere);
-      const strength = (weight * least) / (K1 + least);
+      const strength = (weight * least) / (saturation + least);
       const known = strengths[section] ?? 0;
       if (strength <= known) continue;
       if (known === 0) sections.push(section);

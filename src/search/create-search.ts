@@ -52,7 +52,7 @@ export type Search = (
 ) => Promise<Found>;
 
 /** A question that a lesson asks is seldom what is looked for. */
-const factorOf = (facet: Facet | undefined) => (facet?.kind === 'question' ? 0.25 : 1);
+const factorOf = (facet: Facet | undefined) => (facet?.kind === 'question' ? 0.5 : 1);
 
 /** Opens an index by its dictionary. A query reads the files of its own words and of the results it shows. */
 export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search {
@@ -83,7 +83,9 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
     const resultOf = (shown: SectionHead & Pick<Result, 'text'>, section: number): Result => {
       const readings = ranking.readingsOf(section);
       const kind = facets[section]?.kind ?? 'heading';
-      const held = readings.flatMap((reading) => reading?.words.map(wordOf) ?? []);
+      const held = readings.flatMap((reading, place) =>
+        asked[place]?.isCommon ? [] : (reading?.words.map(wordOf) ?? []),
+      );
       const insteadOf = asked.flatMap(({ typed }, place) => replaced(typed, readings[place]));
       return { ...shown, kind, words: new Set(held), insteadOf };
     };

@@ -49,19 +49,24 @@ describe('what can be found', () => {
       ['innermost', 4],
       ['second', 2],
     ] as const;
-    const sections = headings.map(([slug, level]) => ({ slug, heading: slug, level, text: '' }));
+    const sections = headings.map(([slug, level]) => ({
+      slug,
+      heading: slug,
+      level,
+      text: '',
+      searchWords: [],
+    }));
     const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
     expect(found.map(({ trail }) => trail)).toEqual([[], ['first'], ['first', 'inner'], []]);
   });
 
-  test('is a lesson’s beginning with its search words, and none of them anywhere else', () => {
-    const sections = ['', 'heading'].map((heading) => ({ slug: heading, heading, level: 2, text: 'Text.' }));
-    const sought = { ...lesson('l'), sections, searchWords: ['wages', 'pay rise'] };
-    const found = listSearchable(course(module('m', sought)), places);
-    expect(found.map(({ heading, also }) => [heading, also])).toEqual([
-      ['', ['wages', 'pay rise']],
-      ['heading', []],
-    ]);
+  test('is each part of a lesson with its own search words', () => {
+    const words = { '': ['wages', 'pay rise'], heading: ['promotion'], other: [] };
+    const sections = Object.entries(words).map(([heading, searchWords]) => ({
+      ...{ slug: heading, heading, level: 2, text: 'Text.', searchWords },
+    }));
+    const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
+    expect(Object.fromEntries(found.map(({ heading, also }) => [heading, also]))).toEqual(words);
   });
 
   test('is every term with its other words, and every finding', () => {

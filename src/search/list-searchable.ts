@@ -32,14 +32,13 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
 }
 
 function searchableOf(module: Module, lesson: Lesson, places: Places): readonly Searchable[] {
-  const { title, sections, items, audience, searchWords } = lesson;
+  const { title, sections, items, audience } = lesson;
   const shared = { module: module.id, page: places.lesson(lesson.id), title, audience };
   return [
     ...sections
       .map((section, at) => ({
         ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at) },
-        ...{ slug: section.slug, heading: section.heading, text: section.text },
-        also: section.heading === '' ? searchWords : [],
+        ...{ slug: section.slug, heading: section.heading, text: section.text, also: section.searchWords },
       }))
       .filter(({ heading, text }) => heading !== '' || text !== ''),
     ...items.map((item) => ({

@@ -1,4 +1,5 @@
 import { begunWith } from './begun-with.ts';
+import { findRelatives } from './find-relatives.ts';
 import { createSlipFinder } from './find-slips.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -32,6 +33,11 @@ const SURE = 0.55;
 /** Less where the course has the typed word itself. */
 const FORM = 0.6;
 const ONLY_A_FORM = 0.9;
+/** What a word weighs that only begins alike, for each letter’s share of the word. */
+const RELATIVE = 0.8;
+/** What a longer word weighs where the typed one is whole, and where it isn’t one of the course. */
+const BEGUN = 0.15;
+const ONLY_BEGUN = 0.55;
 
 /** Knows the words of a dictionary, which come in order. */
 export function createMatcher(words: readonly string[]): Matcher {
@@ -57,6 +63,13 @@ export function createMatcher(words: readonly string[]): Matcher {
             kinship: 'beginning',
           }));
 
+  const relativesOf = (typed: string): readonly Match[] =>
+    findRelatives(words, typed).map(({ word, share }) => ({
+      word,
+      weight: RELATIVE * share,
+      kinship: 'form',
+    }));
+
   const slipsOf = (typed: string, isUnfinished: boolean): readonly Match[] =>
     findSlips(typed, isUnfinished).flatMap(({ word, distance }) => {
       const weight = SLIP - (SLIP_STEP * distance) / typed.length;
@@ -66,15 +79,26 @@ export function createMatcher(words: readonly string[]): Matcher {
       ];
     });
 
+  const matchKnown = (typed: string, place: number, isUnfinished: boolean): readonly Match[] => [
+    { word: place, weight: 1, kinship: 'same' },
+    ...formsOf(typed, FORM, 'form'),
+    ...(isUnfinished ? beginningsOf(typed, BEGUN) : []),
+  ];
+
+  const matchUnknown = (typed: string, isUnfinished: boolean): readonly Match[] => {
+    const forms = formsOf(typed, ONLY_A_FORM, 'form');
+    const relatives = forms.length > 0 ? forms : relativesOf(typed);
+    const known = [...relatives, ...beginningsOf(typed, ONLY_BEGUN)];
+    const slips = slipsOf(typed, isUnfinished);
+    return known.length === 0 ? slips : [...known, ...slips.filter(({ weight }) => weight >= SURE)];
+  };
+
   const match = (long: string, isUnfinished: boolean) => {
     const typed = long.slice(0, LONGEST_WORD);
     const place = places.get(typed);
-    const same: readonly Match[] = place === undefined ? [] : [{ word: place, weight: 1, kinship: 'same' }];
-    const begun = place === undefined ? 0.4 : isUnfinished ? 0.15 : 0;
-    const forms = formsOf(typed, place === undefined ? ONLY_A_FORM : FORM, 'form');
-    const known = [...same, ...forms, ...(begun > 0 ? beginningsOf(typed, begun) : [])];
-    const slips = place === undefined ? slipsOf(typed, isUnfinished) : [];
-    return heaviest(known.length === 0 ? slips : [...known, ...slips.filter(({ weight }) => weight >= SURE)]);
+    return heaviest(
+      place === undefined ? matchUnknown(typed, isUnfinished) : matchKnown(typed, place, isUnfinished),
+    );
   };
   return { match, find: (word) => places.get(word) };
 }

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { K1 } from './answer-word.ts';
 import { buildIndex } from './build-index.ts';
 import type { Postings } from './index-files.ts';
-import { LESSON, rankSections, WHOLE } from './rank-sections.ts';
+import { LESSON, rankSections, SURENESS, saturationOf, WHOLE } from './rank-sections.ts';
 import type { Asked } from './read-query.ts';
 import { readWords } from './read-words.ts';
 import { arbitrarySections, someWords } from './searchable.test-kit.ts';
 import { splitWords } from './split-words.ts';
 
 const arbitraryAsked = fc.array(
-  fc.array(
-    fc.record({
-      words: fc.array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 2 }),
-      weight: fc.constantFrom(0.4, 0.7, 1),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ),
-  { minLength: 1, maxLength: 3 },
+  fc.record({
+    isCommon: fc.boolean(),
+    readings: fc.array(
+      fc.record({
+        words: fc.array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 2 }),
+        weight: fc.constantFrom(0.4, 0.7, 1),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
 );
 
 /** The same order, worked out section by section from the index’s own weights, with no short cut. */
@@ -27,32 +29,35 @@ function rankPlainly(
   lessons: readonly number[],
 ) {
   const count = lessons.length;
-  const strengths = asked.map(({ readings }) =>
+  const nothing = { strength: 0, sureness: 0 };
+  const strongest = (answers: readonly (typeof nothing)[]) =>
+    answers.reduce((best, one) => (one.strength > best.strength ? one : best), nothing);
+  const answers = asked.map(({ readings }) =>
     Array.from({ length: count }, (_, section) =>
-      Math.max(
-        0,
-        ...readings.map(({ words, weight }) => {
+      strongest(
+        readings.map(({ words, weight }) => {
           const least = Math.min(...words.map((word) => weightOf(word, section)));
-          return (weight * least) / (K1 + least);
+          return { strength: (weight * least) / (saturationOf(asked) + least), sureness: weight ** SURENESS };
         }),
       ),
     ),
   );
-  const rarities = strengths.map((ofWord) => {
-    const size = ofWord.filter((strength) => strength > 0).length;
+  const rarities = answers.map((ofWord) => {
+    const size = ofWord.filter(({ strength }) => strength > 0).length;
     return Math.log(1 + (count - size + 0.5) / (size + 0.5));
   });
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const worth = (strengthOf: (place: number) => number) => {
-    const held = rarities.filter((_, place) => strengthOf(place) > 0);
-    const covered = held.reduce((sum, rarity) => sum + rarity, 0);
-    const sum = rarities.reduce((total, rarity, place) => total + rarity * strengthOf(place), 0);
-    return sum * (covered / all) ** WHOLE;
+  const sumOf = (amountOf: (place: number) => number) =>
+    rarities.reduce((sum, rarity, place) => sum + rarity * amountOf(place), 0);
+  const worth = (answerOf: (place: number) => typeof nothing) => {
+    const ofTelling = (amountOf: (place: number) => number) =>
+      sumOf((place) => (asked[place]?.isCommon ? 0 : amountOf(place)));
+    const covered = ofTelling((place) => answerOf(place).sureness) / ofTelling(() => 1);
+    return sumOf((place) => answerOf(place).strength) * covered ** WHOLE;
   };
   return Array.from({ length: count }, (_, section) => {
-    const ofSection = worth((place) => strengths[place]?.[section] ?? 0);
+    const ofSection = worth((place) => answers[place]?.[section] ?? nothing);
     const ofLesson = worth((place) =>
-      Math.max(0, ...(strengths[place] ?? []).filter((_, other) => lessons[other] === lessons[section])),
+      strongest((answers[place] ?? []).filter((_, other) => lessons[other] === lessons[section])),
     );
     return { section, score: ofSection > 0 ? ofSection + LESSON * ofLesson : 0 };
   })
@@ -71,8 +76,8 @@ test('the ranking is that of a plain reckoning over all sections', () => {
         const { dictionary, files } = buildIndex(sections, { synonyms: [], modules: [], paths: [] });
         const words = readWords(dictionary.words);
         const postings = dictionary.wordStarts.flatMap((_, place) => files[`words-${place}`] as Postings);
-        const asked = queries.map((readings) => ({
-          typed: '',
+        const asked = queries.map(({ isCommon, readings }) => ({
+          ...{ typed: '', isCommon },
           readings: readings
             .map((reading) => ({
               ...{ ...reading, kinship: 'same' as const },
@@ -104,7 +109,7 @@ test('the ranking is that of a plain reckoning over all sections', () => {
 
 test('a section that answers to every word stands above one that answers to one of them as well', () => {
   const asked = [0, 1].map((word) => ({
-    typed: '',
+    ...{ typed: '', isCommon: false },
     readings: [{ words: [word], weight: 1, kinship: 'same' as const }],
   }));
   const postings = [
@@ -117,7 +122,7 @@ test('a section that answers to every word stands above one that answers to one 
 
 test('of two sections alike, the one whose lesson answers to the other word stands above', () => {
   const asked = [0, 1].map((word) => ({
-    typed: '',
+    ...{ typed: '', isCommon: false },
     readings: [{ words: [word], weight: 1, kinship: 'same' as const }],
   }));
   const postings = [
@@ -127,4 +132,38 @@ test('of two sections alike, the one whose lesson answers to the other word stan
   const { ranked } = rankSections(asked, (word) => postings[word] ?? [], [0, 0, 1, 1, 2, 3, 4]);
   const places = ranked.map(({ section }) => section);
   expect(places.indexOf(2)).toBeLessThan(places.indexOf(0));
+});
+
+test('a section with the typed word itself stands above one with what it may be a slip of', () => {
+  const readings = [
+    { words: [0], weight: 1, kinship: 'same' as const },
+    { words: [1], weight: 0.5, kinship: 'slip' as const },
+  ];
+  const postings = [
+    [1, 8],
+    [0, 8],
+  ];
+  const asked = [{ typed: '', isCommon: false, readings }];
+  const { ranked } = rankSections(asked, (word) => postings[word] ?? [], [...Array(10).keys()]);
+  expect(ranked.map(({ section }) => section)).toEqual([1, 0]);
+  expect(ranked[0]?.score).toBeGreaterThan(2 * (ranked[1]?.score ?? 0));
+});
+
+test('a common word finds nothing by itself, and tells apart what the other words find', () => {
+  const [telling, common] = [false, true].map((isCommon, word) => ({
+    ...{ typed: '', isCommon },
+    readings: [{ words: [word], weight: 1, kinship: 'same' as const }],
+  }));
+  const postings = [
+    [0, 8, 1, 8],
+    [1, 8, 1, 8],
+  ];
+  const rank = (asked: (typeof telling)[]) =>
+    rankSections(
+      asked.filter((one) => one !== undefined),
+      (word) => postings[word] ?? [],
+      [0, 1, 2, 3],
+    );
+  expect(rank([telling, common]).ranked.map(({ section }) => section)).toEqual([1, 0]);
+  expect(rank([common]).ranked).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords, fillers } from './common-words.ts';
 import type { FindSynonyms } from './find-synonyms.ts';
 import type { Kinship, Matcher } from './match-word.ts';
 import { splitWords } from './split-words.ts';
@@ -14,24 +14,31 @@ export interface Reading {
 export interface Asked {
   readonly typed: string;
   readonly readings: readonly Reading[];
+  /** A common word beside others: it tells apart what they find, and finds nothing itself. */
+  readonly isCommon: boolean;
 }
 
 const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
+/** From so many words on, a query is a sentence, in which common words say something as well (“can I say no”). */
+const SENTENCE = 5;
 const SYNONYM = 0.6;
 const JOINED = 0.8;
 
-/** What a query asks for. Common words count only where nothing else is typed. */
+/** What a query asks for. */
 export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSynonyms): readonly Asked[] {
   const typed = splitWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{N}]$/u.test(query);
   const telling = typed.filter((word) => !commonWords.has(word));
-  const used = telling.length > 0 ? telling : typed;
+  const inSentence = typed.length < SENTENCE ? telling : typed.filter((word) => !fillers.has(word));
+  const used = telling.length > 0 ? inSentence : typed;
   const last = typed.at(-1);
   return [...new Set(used)].map((word) => {
+    if (telling.length > 0 && commonWords.has(word)) return readCommon(word, matcher);
     const own = matcher.match(word, isOpen && word === last);
     return {
       typed: word,
+      isCommon: false,
       readings: [
         ...own.map(({ word: place, weight, kinship }) => ({ words: [place], weight, kinship })),
         ...findSynonyms(word, typed)
@@ -41,6 +48,11 @@ export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSyn
       ],
     };
   });
+}
+
+function readCommon(word: string, matcher: Matcher): Asked {
+  const readings = readAll([word], matcher).map((words) => ({ words, weight: 1, kinship: 'same' as const }));
+  return { typed: word, isCommon: true, readings };
 }
 
 /** What the course writes as one word with its neighbour (“well being”), or a word that it writes as two (“codesign”). */

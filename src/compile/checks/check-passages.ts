@@ -41,7 +41,7 @@ function checkPassage(
 }
 
 function isOfLessons({ tag }: TagUse): boolean {
-  return tag === 'ForRole' || tag === 'Printable' || tag === 'Discuss';
+  return tag === 'ForRole' || tag === 'Printable' || tag === 'Discuss' || tag === 'SearchWords';
 }
 
 function outsideLesson({ tag, place }: TagUse): Problem {

@@ -70,6 +70,12 @@ export const lessonTags = {
     title: z.string().min(1).describe('Questions for my manager'),
   }),
   Discuss: z.strictObject({}),
+  SearchWords: z.strictObject({
+    words: z
+      .string()
+      .regex(/^[^,]*[\p{L}\p{N}]/u, 'words with commas between them')
+      .describe('wages, pay rise'),
+  }),
 } as const;
 
 /** What is written in these is an item: it is shown by the item’s island, and is no text of the lesson. */
@@ -83,6 +89,14 @@ export const questionTags: ReadonlySet<string> = new Set<LessonTag>(['Hint', 'Fe
 
 export type LessonTag = keyof typeof lessonTags;
 export type AttributesOf<T extends LessonTag> = z.infer<(typeof lessonTags)[T]>;
+
+/** `"wages, pay rise"` → `["wages", "pay rise"]` */
+export function splitSearchWords(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((words) => words.trim())
+    .filter(Boolean);
+}
 
 /** `"a  b"` → `["a", "b"]` */
 export function splitIds(list: string | undefined): readonly string[] {

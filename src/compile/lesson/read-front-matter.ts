@@ -23,6 +23,6 @@ export function readFrontMatter<T>(
 export function standInFor(file: string): LessonMeta {
   const id = file.replace(/^.*\/|\.mdx$/g, '');
   const basis: LessonMeta['basis'] = [];
-  const rest = { objective: '', basis, lastReviewed: '', searchWords: [] };
+  const rest = { objective: '', basis, lastReviewed: '' };
   return { id, title: '', minutes: 1, audience: 'everyone', ...rest };
 }

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
-import { apartTags } from './lesson-tags.ts';
+import { apartTags, splitSearchWords } from './lesson-tags.ts';
+
 import { isTag, type Node, textOf, walk } from './node.ts';
 
 /**
@@ -9,13 +10,16 @@ import { isTag, type Node, textOf, walk } from './node.ts';
  */
 export function readSections(root: Node): readonly Section[] {
   const slugs = slugHeadings(root);
-  const sections: { slug: string; heading: string; level: number; texts: string[] }[] = [
-    { slug: '', heading: '', level: 1, texts: [] },
+  const sections: (Omit<Section, 'text'> & { texts: string[]; searchWords: string[] })[] = [
+    { slug: '', heading: '', level: 1, texts: [], searchWords: [] },
   ];
   const visit = (node: Node): void => {
     if (node.type === 'heading') {
       const heading = textOf(node).trim();
-      sections.push({ slug: slugs.get(node) ?? '', heading, level: node.depth ?? 1, texts: [] });
+      const slug = slugs.get(node) ?? '';
+      sections.push({ slug, heading, level: node.depth ?? 1, texts: [], searchWords: [] });
+    } else if (isTag(node) && node.name === 'SearchWords') {
+      sections.at(-1)?.searchWords.push(...searchWordsOf(node));
     } else if (node.type === 'root' || (isTag(node) && !apartTags.has(node.name ?? ''))) {
       (node.children ?? []).forEach(visit);
     } else if (node.type !== 'yaml') {
@@ -32,6 +36,12 @@ export function readSections(root: Node): readonly Section[] {
       .replace(/ +/g, ' ')
       .trim(),
   }));
+}
+
+function searchWordsOf({ attributes = [] }: Node): readonly string[] {
+  return attributes.flatMap(({ name, value }) =>
+    name === 'words' && typeof value === 'string' ? splitSearchWords(value) : [],
+  );
 }
 
 /** The page counts every heading of the file when it makes addresses, those in quotes and questions too. */

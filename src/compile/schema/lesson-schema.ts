@@ -18,12 +18,6 @@ export const lessonSchema = z.strictObject({
   lastReviewed: date.describe('The day on which a person last read the lesson through.'),
   untested: text.optional().describe('Why no question tests the objective.'),
   contentNote: text.optional().describe('One neutral line about what may be hard to read.'),
-  searchWords: z
-    .array(text)
-    .default([])
-    .describe(
-      'Everyday words that people may search by, where the lesson says it otherwise. They are not shown.',
-    ),
 });
 
 export type LessonMeta = z.infer<typeof lessonSchema>;

@@ -114,12 +114,20 @@ export const lessonSentences = {
   'tag-unclosed': (p: { tag: string }) => ({
     what: `<${p.tag}> is opened here and never closed.`,
     why: `All that follows would be taken for its inside.`,
-    fix: `Add </${p.tag}> on a line of its own where it ends.`,
+    fix:
+      p.tag === 'SearchWords'
+        ? `End it with />: <SearchWords words="…" />.`
+        : `Add </${p.tag}> on a line of its own where it ends.`,
   }),
   'tag-unknown': (p: { tag: string; nearest: string; known: string }) => ({
     what: `There is no tag <${p.tag}>.`,
     why: `Lessons use the course's own tags: ${p.known}.`,
     fix: p.nearest ? `Did you mean <${p.nearest}>?` : `Use Markdown instead, or one of the tags above.`,
+  }),
+  'tag-not-empty': (p: { tag: string }) => ({
+    what: `There is something between <${p.tag} …> and </${p.tag}>.`,
+    why: `It would be shown to nobody: all that this tag says stands in its straight double quotes.`,
+    fix: `End the tag with />, and put what stands in it below.`,
   }),
   'tag-unopened': (p: { tag: string }) => ({
     what: `</${p.tag}> closes a tag that is not open here.`,

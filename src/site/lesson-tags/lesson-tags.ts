@@ -20,6 +20,7 @@ export const lessonTags = {
   Printable,
   Question,
   Scenario,
+  SearchWords: ShownElsewhere,
   Statement,
   WhatWeKnow,
   WorkedExample,
