@@ -36,7 +36,7 @@ const ONLY_A_FORM = 0.9;
 /** What a word weighs that only begins alike, for each letter’s share of the word. */
 const RELATIVE = 0.8;
 /** What a longer word weighs where the typed one is whole, and where it isn’t one of the course. */
-const BEGUN = 0.15;
+const BEGUN = 0.5;
 const ONLY_BEGUN = 0.55;
 
 /** Knows the words of a dictionary, which come in order. */
@@ -59,7 +59,7 @@ export function createMatcher(words: readonly string[]): Matcher {
           .slice(0, MOST_BEGINNINGS)
           .map((place) => ({
             word: place,
-            weight: weight * (0.4 + (0.6 * typed.length) / (words[place] ?? typed).length),
+            weight: weight * (0.8 + (0.2 * typed.length) / (words[place] ?? typed).length),
             kinship: 'beginning',
           }));
 

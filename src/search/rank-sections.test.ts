@@ -15,6 +15,7 @@ const arbitraryAsked = fc.array(
       fc.record({
         words: fc.array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 2 }),
         weight: fc.constantFrom(0.4, 0.7, 1),
+        kinship: fc.constantFrom('same', 'beginning', 'slip'),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -35,9 +36,12 @@ function rankPlainly(
   const answers = asked.map(({ readings }) =>
     Array.from({ length: count }, (_, section) =>
       strongest(
-        readings.map(({ words, weight }) => {
+        readings.map(({ words, weight, kinship }) => {
           const least = Math.min(...words.map((word) => weightOf(word, section)));
-          return { strength: (weight * least) / (saturationOf(asked) + least), sureness: weight ** SURENESS };
+          return {
+            strength: (weight * least) / (saturationOf(asked) + least),
+            sureness: kinship === 'beginning' ? 1 : weight ** SURENESS,
+          };
         }),
       ),
     ),
@@ -80,7 +84,7 @@ test('the ranking is that of a plain reckoning over all sections', () => {
           ...{ typed: '', isCommon },
           readings: readings
             .map((reading) => ({
-              ...{ ...reading, kinship: 'same' as const },
+              ...reading,
               words: reading.words.map((word) => words.indexOf(splitWords(word)[0] ?? '')),
             }))
             .filter((reading) => !reading.words.includes(-1)),

@@ -9,7 +9,7 @@ export interface Ranking {
 
 /** How much it costs to answer to a part of what was asked only. */
 export const WHOLE = 1.3;
-/** How much less is answered by a word that may not be the one meant, as a power of what it carries. */
+/** How much less is answered by a word that may not be the one meant, as a power of what it carries. A beginning is meant. */
 export const SURENESS = 0.5;
 /** How much of its lesson’s answer counts for a section: what is asked for may stand in two parts of one lesson. */
 export const LESSON = 0.2;
@@ -48,7 +48,7 @@ export function rankSections(
     const best = new Map<number, { readonly strength: number; readonly covered: number }>();
     for (const section of sections) {
       const [strength, lesson] = [strengths[section] ?? 0, lessons[section] ?? 0];
-      const covered = (toCover[place] ?? 0) * (readingOf(section)?.weight ?? 0) ** SURENESS;
+      const covered = (toCover[place] ?? 0) * surenessOf(readingOf(section));
       ofSections.add(section, rarity * strength, covered);
       if (strength > (best.get(lesson)?.strength ?? 0)) best.set(lesson, { strength, covered });
     }
@@ -63,6 +63,11 @@ export function rankSections(
   }));
   ranked.sort((a, b) => b.score - a.score || a.section - b.section);
   return { ranked, readingsOf: (section) => answers.map(({ readingOf }) => readingOf(section)) };
+}
+
+function surenessOf(reading: Reading | undefined): number {
+  if (reading?.kinship === 'beginning') return 1;
+  return (reading?.weight ?? 0) ** SURENESS;
 }
 
 function createSums(count: number) {

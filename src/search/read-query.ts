@@ -20,8 +20,6 @@ export interface Asked {
 
 const LONGEST_QUERY = 300;
 const MOST_WORDS = 12;
-/** From so many words on, a query is a sentence, in which common words say something as well (“can I say no”). */
-const SENTENCE = 5;
 const SYNONYM = 0.6;
 const JOINED = 0.8;
 
@@ -30,8 +28,7 @@ export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSyn
   const typed = splitWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{N}]$/u.test(query);
   const telling = typed.filter((word) => !commonWords.has(word));
-  const inSentence = typed.length < SENTENCE ? telling : typed.filter((word) => !fillers.has(word));
-  const used = telling.length > 0 ? inSentence : typed;
+  const used = telling.length > 0 ? typed.filter((word) => !fillers.has(word)) : typed;
   const last = typed.at(-1);
   return [...new Set(used)].map((word) => {
     if (telling.length > 0 && commonWords.has(word)) return readCommon(word, matcher);
