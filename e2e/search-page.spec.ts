@@ -16,6 +16,19 @@ test('the search page finds, counts and leads to the heading', async ({ page }) 
   await expect(page).toHaveURL(atPlace(`${light}#which-window`));
 });
 
+test('who types what somebody in need types is led to the support page first, and shown no number there', async ({
+  page,
+}) => {
+  await page.goto('/search.html');
+  for (const typed of ['i want to die', 'suicidal', 'crisis', 'helpline', 'samaratins', 'emergency']) {
+    await fieldOf(page).fill(typed);
+    const first = page.getByRole('main').getByRole('list').first();
+    await expect(first, typed).toContainText('Samaritans');
+    await expect(first, typed).not.toContainText(/116 ?123|85258|999/);
+    await expect(first.getByRole('link').first(), typed).toHaveAttribute('href', /\/support\.html/);
+  }
+});
+
 test('/ and Ctrl-K on the search page go to its own field', async ({ page }) => {
   await page.goto(searchPage);
   for (const key of ['/', 'Control+k']) {

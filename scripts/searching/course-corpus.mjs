@@ -26,6 +26,7 @@ export function courseCorpus(content, isHeldBack) {
     lesson: (id) => id,
     glossary: { page: 'glossary', title: 'Glossary' },
     evidence: { page: 'evidence', title: 'Evidence' },
+    support: { page: 'support', title: 'Support', heading: 'Where you can turn' },
   });
   const known = new Set(sections.map(({ page, slug }) => `${page}#${slug}`));
   const queries = readQueries();

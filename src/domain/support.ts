@@ -6,6 +6,8 @@ export interface Support {
   readonly checked?: { readonly on: string; readonly by: string };
   readonly nations: readonly Nation[];
   readonly employer: readonly EmployerSlot[];
+  /** Everyday words by which search finds the page. They are not shown. */
+  readonly searchWords: readonly string[];
 }
 
 export interface Nation {

@@ -9,6 +9,7 @@ const places = {
   lesson: (id: string) => `/lessons/${id}.html`,
   glossary: { page: '/glossary.html', title: 'Glossary' },
   evidence: { page: '/evidence.html', title: 'Evidence' },
+  support: { page: '/support.html', title: 'Support', heading: 'Where to turn' },
 };
 const listItem = (item: Item) => listSearchable(course(module('m', lesson('l', item))), places);
 
@@ -67,6 +68,23 @@ describe('what can be found', () => {
     }));
     const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
     expect(Object.fromEntries(found.map(({ heading, also }) => [heading, also]))).toEqual(words);
+  });
+
+  test('is the support page by the names of who is there, and not by how to reach them', () => {
+    const entries = [{ name: 'Night line', how: 'Ring 12345' }];
+    const nations = [
+      { id: 'here', name: 'Here', entries },
+      { id: 'there', name: 'There', entries },
+    ];
+    const support = { nations, employer: [{ id: 'union', name: 'Union' }], searchWords: ['crisis'] };
+    const [found] = listSearchable({ ...course(), support }, places);
+    expect(found).toMatchObject({
+      kind: 'support',
+      page: '/support.html',
+      slug: '',
+      text: 'Night line, Union',
+      also: ['crisis'],
+    });
   });
 
   test('is every term with its other words, and every finding', () => {

@@ -1,13 +1,17 @@
 import type { Course, Lesson, Module, Section } from '../domain/course.ts';
 import type { LessonId } from '../domain/ids.ts';
 import { plainText } from '../domain/rich-text.ts';
+import type { Support } from '../domain/support.ts';
 import type { Searchable } from './searchable.ts';
+
+const apart = { module: '', audience: 'everyone', trail: [] } as const;
 
 /** Where the sections stand: addresses of pages, and the titles of those that aren’t lessons. */
 export interface Places {
   readonly lesson: (lesson: LessonId) => string;
   readonly glossary: { readonly page: string; readonly title: string };
   readonly evidence: { readonly page: string; readonly title: string };
+  readonly support: { readonly page: string; readonly title: string; readonly heading: string };
 }
 
 /**
@@ -15,7 +19,6 @@ export interface Places {
  * choice, key, hint or feedback. Questions of checks are not listed.
  */
 export function listSearchable(course: Course, places: Places): readonly Searchable[] {
-  const apart = { module: '', audience: 'everyone', trail: [] } as const;
   return [
     ...course.modules.flatMap((module) =>
       module.lessons.flatMap((lesson) => searchableOf(module, lesson, places)),
@@ -28,7 +31,18 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
       ...{ ...apart, ...places.evidence, kind: 'finding' as const, slug: `finding-${id}` },
       ...{ heading: statement, text: '', also: [] },
     })),
+    ...(course.support ? [supportPage(course.support, places)] : []),
   ];
+}
+
+/** Who is there for people, without how to reach them: what has to be right is read on the page, beside when it was checked. */
+function supportPage({ nations, employer, searchWords }: Support, places: Places): Searchable {
+  const groups = [...nations.map(({ entries }) => entries), employer];
+  const names = new Set(groups.flatMap((group) => group.map(({ name }) => name)));
+  const text = [...names].join(', ');
+  return {
+    ...{ ...apart, ...places.support, kind: 'support', slug: '', text, also: searchWords },
+  };
 }
 
 function searchableOf(module: Module, lesson: Lesson, places: Places): readonly Searchable[] {

@@ -1,7 +1,7 @@
 import type { ModuleId } from '../domain/ids.ts';
 import type { Audience } from '../domain/path.ts';
 
-export type SearchKind = 'heading' | 'question' | 'term' | 'finding';
+export type SearchKind = 'heading' | 'question' | 'term' | 'finding' | 'support';
 
 /** What can be found, and where it stands. */
 export interface Searchable {
@@ -17,7 +17,7 @@ export interface Searchable {
   readonly slug: string;
   /** The headings above its own, outermost first. */
   readonly trail: readonly string[];
-  /** A heading of a lesson, a term, a finding’s statement or a question. Empty for a lesson’s beginning. */
+  /** A heading of a lesson, a term, a finding’s statement, a question or what a page is for. Empty for a lesson’s beginning. */
   readonly heading: string;
   readonly text: string;
   /** Other words by which it is found, but which it does not show. */

@@ -41,11 +41,16 @@ export function weighWords(
   return weights;
 }
 
-/** A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. */
+/**
+ * A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. The search words
+ * of the support page count as those of a term: what somebody in need types brings it before other texts.
+ */
 function textsOf({ kind, title, trail, heading, text, also }: Searchable): Record<Field, string> {
   if (kind === 'question' || kind === 'finding')
     return { title: '', heading: '', also: '', searchWords: '', text: `${heading} ${text}` };
   const others = also.join(' ');
+  if (kind === 'support')
+    return { title: '', heading: '', also: others, searchWords: '', text: `${heading} ${text}` };
   return {
     title: heading === '' ? '' : `${kind === 'heading' ? title : ''} ${trail.join(' ')}`,
     heading: heading === '' ? title : heading,

@@ -6,6 +6,7 @@ import { listSearchable } from '../search/list-searchable.ts';
 import { surroundingsOf } from '../search/surroundings-of.ts';
 import { evidenceText } from '../ui/text/evidence-text.ts';
 import { glossaryText } from '../ui/text/glossary-text.ts';
+import { supportText } from '../ui/text/support-text.ts';
 import { loadCourse } from './load-course.ts';
 import { routes } from './routes.ts';
 
@@ -27,6 +28,7 @@ function makeIndex(course: Course): SearchIndex {
     lesson: routes.lesson,
     glossary: { page: routes.glossary, title: glossaryText.title },
     evidence: { page: routes.evidence, title: evidenceText.title },
+    support: { page: routes.support, title: supportText.title, heading: supportText.description },
   });
   const index = buildIndex(sections, surroundingsOf(course));
   return { ...index, hash: hashText(JSON.stringify(index)).toString(36) };

@@ -29,4 +29,8 @@ export const supportSchema = z.strictObject({
     .array(z.strictObject({ id, name: text.describe('What the employer is asked to fill in.') }))
     .default([])
     .describe('What only an employer knows. It is filled in in local.yaml.'),
+  searchWords: z
+    .array(text)
+    .default([])
+    .describe('Everyday words that people may type into the search who look for this page.'),
 });

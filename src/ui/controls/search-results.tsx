@@ -32,8 +32,11 @@ export function SearchResults({ results }: { readonly results: readonly Result[]
 
 function SearchResult({ result, canMark }: { readonly result: Result; readonly canMark: boolean }) {
   const { kind, trail, heading, text, words, insteadOf } = result;
-  const unshown = text === undefined ? [] : findUnshown(result, words);
-  const note = [...trail, ...(kind === 'heading' ? [] : [searchText.kinds[kind]])].join(' › ');
+  const isSupport = kind === 'support';
+  // Somebody who looks for help is not told which of their words the page lacks.
+  const unshown = text === undefined || isSupport ? [] : findUnshown(result, words);
+  const ofKind = kind === 'heading' || isSupport ? [] : [searchText.kinds[kind]];
+  const note = [...trail, ...ofKind].join(' › ');
   return (
     <>
       {note !== '' && <p className="search-trail">{note}</p>}

@@ -22,7 +22,8 @@ export const searchText = {
   didYouMean: 'Did you mean:',
   insteadOf: (words: readonly { readonly typed: string; readonly found: string }[]) =>
     `For ${words.map(({ typed, found }) => `“${typed}”: ${found}`).join('; ')}`,
-  unshown: (words: readonly string[]) => `Suggested for “${words.join(' ')}”, which it does not say.`,
+  unshown: (words: readonly string[]) =>
+    `Suggested for ${words.map((word) => `“${word}”`).join(', ')}, which it does not say.`,
   recent: 'Searched for since you opened this page',
   filters: 'Narrow the search',
   kind: 'What to find',
@@ -30,6 +31,7 @@ export const searchText = {
   path: 'For whom',
   any: 'All',
   kinds: {
+    support: 'Support',
     heading: 'Parts of lessons',
     question: 'Questions',
     term: 'Glossary',
