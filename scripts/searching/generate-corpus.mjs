@@ -2,7 +2,7 @@ import { makeRandom } from '../generated-course/make-random.mjs';
 import { slipIn } from './slip-in.mjs';
 
 const PER_LESSON = 8;
-const QUERIES_PER_KIND = 25;
+const QUERIES_PER_KIND = 50;
 
 /**
  * A corpus of so many sections in the words of a smaller one, with a seed: each section has a few topics, which it

@@ -13,8 +13,8 @@ export interface Slip {
 }
 
 /** Slips that differ by less than that from the nearest are offered as well. */
-const ABOUT_AS_NEAR = 0.75;
-const MOST_SLIPS = 6;
+const ABOUT_AS_NEAR = 1.1;
+const MOST_SLIPS = 16;
 /** An unfinished word may lack so many letters. */
 const LETTERS_TO_COME = 5;
 

@@ -22,12 +22,14 @@ export interface Matcher {
 
 /** Fuse takes no longer patterns. */
 const LONGEST_WORD = 32;
-const MOST_BEGINNINGS = 24;
+const MOST_BEGINNINGS = 150;
 /** Forms of one word share their first letters. */
 const SHARED = 3;
 /** What a slip weighs, less so much for each letter’s share of the word. */
 const SLIP = 0.8;
 const SLIP_STEP = 1.2;
+/** So much of it is left where another word is nearer by a slip. */
+const FARTHER = 0.3;
 /** So much a slip has to weigh where the typed word may as well be a form or a beginning of another. */
 const SURE = 0.55;
 /** Less where the course has the typed word itself. */
@@ -71,8 +73,9 @@ export function createMatcher(words: readonly string[]): Matcher {
     }));
 
   const slipsOf = (typed: string, isUnfinished: boolean): readonly Match[] =>
-    findSlips(typed, isUnfinished).flatMap(({ word, distance }) => {
-      const weight = SLIP - (SLIP_STEP * distance) / typed.length;
+    findSlips(typed, isUnfinished).flatMap(({ word, distance }, _, [nearest]) => {
+      const share = nearest && distance - nearest.distance > 0.75 ? FARTHER : 1;
+      const weight = share * (SLIP - (SLIP_STEP * distance) / typed.length);
       return [
         { word: places.get(word) ?? 0, weight, kinship: 'slip' as const },
         ...formsOf(word, FORM * weight, 'slip'),
@@ -86,11 +89,12 @@ export function createMatcher(words: readonly string[]): Matcher {
   ];
 
   const matchUnknown = (typed: string, isUnfinished: boolean): readonly Match[] => {
-    const forms = formsOf(typed, ONLY_A_FORM, 'form');
-    const relatives = forms.length > 0 ? forms : relativesOf(typed);
-    const known = [...relatives, ...beginningsOf(typed, ONLY_BEGUN)];
     const slips = slipsOf(typed, isUnfinished);
-    return known.length === 0 ? slips : [...known, ...slips.filter(({ weight }) => weight >= SURE)];
+    const sure = slips.filter(({ weight }) => weight >= SURE);
+    const forms = formsOf(typed, ONLY_A_FORM, 'form');
+    const relatives = forms.length + sure.length > 0 ? [] : relativesOf(typed);
+    const known = [...forms, ...relatives, ...beginningsOf(typed, ONLY_BEGUN)];
+    return known.length === 0 ? slips : [...known, ...sure];
   };
 
   const match = (long: string, isUnfinished: boolean) => {
