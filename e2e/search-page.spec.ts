@@ -20,7 +20,16 @@ test('who types what somebody in need types is led to the support page first, an
   page,
 }) => {
   await page.goto('/search.html');
-  for (const typed of ['i want to die', 'suicidal', 'crisis', 'helpline', 'samaratins', 'emergency']) {
+  for (const typed of [
+    'i want to die',
+    'suicidal',
+    'i feel suicidal',
+    'crisis',
+    'helpline',
+    'samaratins',
+    'emergency',
+    'i cant cope',
+  ]) {
     await fieldOf(page).fill(typed);
     const first = page.getByRole('main').getByRole('list').first();
     await expect(first, typed).toContainText('Samaritans');

@@ -7,6 +7,8 @@ const FIELDS = {
   heading: { weight: 5.5, b: 0.3 },
   also: { weight: 3, b: 0.3 },
   searchWords: { weight: 0.5, b: 0.3 },
+  // What somebody in need types: the support page stands above other texts by it, however many such words it has.
+  need: { weight: 16, b: 0 },
   text: { weight: 1, b: 0.3 },
 } as const;
 type Field = keyof typeof FIELDS;
@@ -41,22 +43,17 @@ export function weighWords(
   return weights;
 }
 
-/**
- * A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. The search words
- * of the support page count as those of a term: what somebody in need types brings it before other texts.
- */
+/** A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. */
 function textsOf({ kind, title, trail, heading, text, also }: Searchable): Record<Field, string> {
-  if (kind === 'question' || kind === 'finding')
-    return { title: '', heading: '', also: '', searchWords: '', text: `${heading} ${text}` };
   const others = also.join(' ');
-  if (kind === 'support')
-    return { title: '', heading: '', also: others, searchWords: '', text: `${heading} ${text}` };
+  const none = { title: '', heading: '', also: '', searchWords: '', need: '', text };
+  if (kind === 'question' || kind === 'finding') return { ...none, text: `${heading} ${text}` };
+  if (kind === 'support') return { ...none, need: others, text: `${heading} ${text}` };
   return {
+    ...none,
     title: heading === '' ? '' : `${kind === 'heading' ? title : ''} ${trail.join(' ')}`,
     heading: heading === '' ? title : heading,
-    also: kind === 'term' ? others : '',
-    searchWords: kind === 'term' ? '' : others,
-    text,
+    [kind === 'term' ? 'also' : 'searchWords']: others,
   };
 }
 

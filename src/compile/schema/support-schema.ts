@@ -32,5 +32,5 @@ export const supportSchema = z.strictObject({
   searchWords: z
     .array(text)
     .default([])
-    .describe('Everyday words that people may type into the search who look for this page.'),
+    .describe('Telling words that people in need may type into the search, each by itself.'),
 });
