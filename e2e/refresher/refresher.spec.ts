@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { courseAddress } from '../addresses.ts';
 import { askedNow, checkOnPage } from '../checks/check-on-page.ts';
 import { expectAccessible } from '../expect-accessible.ts';
 import { fillIn } from '../give-answer.ts';
@@ -109,7 +110,7 @@ test('a calendar file holds the dates to come, and nothing about the learner', a
     'DTSTART;VALUE=DATE:20290104',
   ]);
   expect(file.replaceAll('\r\n ', '')).toContain('SUMMARY:Refresher 1: Peer support in mental health\r\n');
-  expect(file).toContain('URL:http://localhost:4471/refresher.html\r\n');
+  expect(file).toContain(`URL:${courseAddress}/refresher.html\r\n`);
   expect(file).not.toMatch(/ATTENDEE|ORGANIZER|worker|path/i);
 });
 
