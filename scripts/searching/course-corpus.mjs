@@ -27,6 +27,8 @@ export function courseCorpus(content, isHeldBack) {
     glossary: { page: 'glossary', title: 'Glossary' },
     evidence: { page: 'evidence', title: 'Evidence' },
     support: { page: 'support', title: 'Support', heading: 'Where you can turn' },
+    module: (id) => ({ page: 'home', slug: id }),
+    pages: [],
   });
   const known = new Set(sections.map(({ page, slug }) => `${page}#${slug}`));
   const queries = readQueries();

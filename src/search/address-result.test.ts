@@ -12,6 +12,8 @@ const result = {
 test('a result leads to its heading, and to the beginning of a page by the page alone', () => {
   expect(addressResult(result, new Set(), false)).toBe('/lessons/l.html#fair-pay');
   expect(addressResult({ ...result, slug: '' }, new Set(['pay']), true)).toBe('/lessons/l.html');
+  const module = { ...result, heading: '', page: '/', slug: 'module-m' };
+  expect(addressResult(module, new Set(['pay']), true)).toBe('/#module-m');
 });
 
 test('where the browser can mark words, the address names the heading first, then the words with what is around them', () => {

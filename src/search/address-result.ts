@@ -16,7 +16,7 @@ export function addressResult(
   canMark: boolean,
 ): string {
   const plain = slug === '' ? page : `${page}#${slug}`;
-  if (!canMark || slug === '' || text === '') return plain;
+  if (!canMark || slug === '' || heading === '' || text === '') return plain;
   const marks = [directive('', heading, text), ...directivesOf(text, words)];
   return `${plain}:~:${marks.slice(0, MOST_MARKS + 1).join('&')}`;
 }

@@ -48,10 +48,10 @@ describe('an index in files', () => {
         const { dictionary, files } = buildIndex(sections, nowhere);
         const all = dictionary.textStarts.flatMap((_, place) => files[`text-${place}`] as Texts);
         expect(all.length).toBe(sections.length);
-        const { headOf, readText } = openIndex(dictionary, async (name) => files[name]);
+        const { heads, readText } = openIndex(dictionary, async (name) => files[name]);
         for (const [place, { kind, page, title, slug, trail, heading, text }] of sections.entries()) {
           const head = { page, title, slug, trail, heading };
-          expect(headOf(place)).toEqual(kind === 'question' ? undefined : head);
+          expect(heads[place]).toEqual(kind === 'question' ? undefined : head);
           expect(await readText(place)).toEqual({ ...head, text });
         }
         const kinds = dictionary.runs.flatMap((length, at) =>
@@ -65,8 +65,8 @@ describe('an index in files', () => {
   test('knows no heads beforehand where there are many sections, and all the same in the end', async () => {
     const sections = Array.from({ length: 3001 }, (_, place) => sectionOf({ heading: `Heading ${place}` }));
     const { dictionary, files } = buildIndex(sections, nowhere);
-    const { headOf, readText } = openIndex(dictionary, async (name) => files[name]);
-    expect(headOf(3000)).toBeUndefined();
+    const { heads, readText } = openIndex(dictionary, async (name) => files[name]);
+    expect(heads[3000]).toBeUndefined();
     expect((await readText(3000)).heading).toBe('Heading 3000');
   });
 

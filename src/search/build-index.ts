@@ -1,3 +1,4 @@
+import { isTitle } from './find-titles.ts';
 import { groupSections } from './group-sections.ts';
 import type { Facet, IndexFiles, Postings, Surroundings, Texts } from './index-files.ts';
 import { postingsFile, textFile } from './index-files.ts';
@@ -10,7 +11,7 @@ import { writeHeads } from './write-heads.ts';
 const FILE_SIZE = 1500;
 /** About how many files of a sort a large index has, so that the list of them stays short. */
 const MOST_FILES = 1500;
-/** So many sections may have their heads in the dictionary, which all who search wait for. */
+/** So many sections may have all their heads in the dictionary, which all who search wait for; above that, titles only. */
 const MOST_HEADS = 3000;
 
 /** Cuts what search has to know into a dictionary and many small files, of which a query needs a few. */
@@ -21,10 +22,14 @@ export function buildIndex(
   const weights = weighWords(sections);
   const words = [...weights.keys()].sort();
   const postings = words.map((word) => writePostings(weights.get(word) ?? new Map()));
-  const hasHeads = sections.length <= MOST_HEADS;
-  const texts: Texts = sections.map(({ kind, page, title, slug, trail, heading, text }) =>
-    hasHeads && kind !== 'question' ? text : { page, title, slug, trail, heading, text },
-  );
+  const isShort = sections.length <= MOST_HEADS;
+  // Questions are long and seldom looked for.
+  const hasHead = (section: Searchable) =>
+    isShort ? section.kind !== 'question' : isTitle(section.kind, section);
+  const texts: Texts = sections.map((section) => {
+    const { page, title, slug, trail, heading, text } = section;
+    return hasHead(section) ? text : { page, title, slug, trail, heading, text };
+  });
   const wordStarts = cut(postings);
   const textStarts = cut(texts);
   const files: Record<string, Postings | Texts> = {};
@@ -35,7 +40,7 @@ export function buildIndex(
   const dictionary = {
     ...{ words: writeWords(words), wordStarts, textStarts, sections: sections.length },
     lessons: groupSections(sections),
-    ...(hasHeads && { heads: writeHeads(sections) }),
+    heads: writeHeads(sections, hasHead),
     ...writeFacets(sections),
     synonyms: synonyms.map((phrases) => phrases.map((phrase) => splitWords(phrase).join(' '))),
     modules,

@@ -64,12 +64,20 @@ describe('searching', () => {
     expect(found.results.map(({ slug }) => slug)).toEqual(['said', 'sought']);
   });
 
-  test('says why something was found, and what was probably meant', async () => {
-    const { results, suggestion } = await search('perinatel', 10);
-    expect(results[0]?.insteadOf).toEqual([{ typed: 'perinatel', found: 'perinatal' }]);
-    expect(suggestion).toBe('perinatal');
-    expect((await search('perinatal', 10)).suggestion).toBeUndefined();
+  test('says what a misspelt word was taken for, and why a synonym found something', async () => {
+    const { results, taken } = await search('perinatel', 10);
+    expect(results[0]?.insteadOf).toEqual([]);
+    expect(taken).toEqual([{ typed: 'perinatel', as: ['perinatal'], isOnly: true }]);
+    expect((await search('perinatal', 10)).taken).toEqual([]);
     expect((await search('psw', 10)).results[0]?.insteadOf[0]?.found).toBe('peer support worker');
+  });
+
+  test('takes no word for a slip where only what was typed is wanted', async () => {
+    const { count, taken } = await search('perinatel', 10, {}, { literally: true });
+    expect({ count, taken }).toEqual({ count: 0, taken: [] });
+    const both = await search('perinatel recovery', 10, {}, { literally: true });
+    expect(both.results.map(({ slug }) => slug)).toEqual(await slugs('recovery'));
+    expect((await search('psw', 10, {}, { literally: true })).results[0]?.slug).toBe('job');
   });
 
   test('narrows by kind, module and path, and tells how much that leaves out', async () => {
@@ -85,7 +93,7 @@ describe('searching', () => {
     const showEarly = (found: Found) => {
       early = found.results;
     };
-    const { results } = await search('perinatal depression', 10, {}, { showEarly });
+    const { results } = await open()('perinatal depression', 10, {}, { showEarly });
     expect(results.map(({ text, ...head }) => head)).toEqual(early);
     expect(early[0]).not.toHaveProperty('text');
     expect(results[0]?.text).toBe('Pregnancy and the year after.');

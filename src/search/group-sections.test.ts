@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupSections } from './group-sections.ts';
 import { sectionOf } from './searchable.test-kit.ts';
 
-test('the parts and questions of a lesson belong together, and each term and finding stands for itself', () => {
+test('the parts and questions of a lesson belong together, and each term, finding and page stands for itself', () => {
   const sections = [
     sectionOf({ page: 'one' }),
     sectionOf({ page: 'one', slug: 'part' }),
@@ -11,6 +11,8 @@ test('the parts and questions of a lesson belong together, and each term and fin
     sectionOf({ page: 'glossary', kind: 'term' }),
     sectionOf({ page: 'glossary', kind: 'term' }),
     sectionOf({ page: 'evidence', kind: 'finding' }),
+    sectionOf({ page: 'home', kind: 'page' }),
+    sectionOf({ page: 'home', kind: 'page' }),
   ];
-  expect(groupSections(sections)).toEqual([3, 1, 1, 1, 1]);
+  expect(groupSections(sections)).toEqual([3, 1, 1, 1, 1, 1, 1]);
 });

@@ -21,8 +21,8 @@ export interface Dictionary extends Surroundings {
   readonly sections: number;
   /** How many sections in a row are one lesson’s. */
   readonly lessons: readonly number[];
-  /** What results show before their texts are there. A large index does without: its first file has to stay small. */
-  readonly heads?: readonly PageHeads[];
+  /** What results show before their texts are there. Of a large index it is titles: its first file has to stay small. */
+  readonly heads: readonly PageHeads[];
   readonly facets: readonly Facet[];
   /** Pairs: so many sections in a row have that facet. */
   readonly runs: readonly number[];

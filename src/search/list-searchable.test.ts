@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { course, lesson, module } from '../domain/arbitrary-course.test-kit.ts';
 import { arbitraryItem } from '../domain/arbitrary-item.test-kit.ts';
+import type { Lesson } from '../domain/course.ts';
 import type { Item } from '../domain/item.ts';
 import { listSearchable } from './list-searchable.ts';
 
@@ -10,7 +11,11 @@ const places = {
   glossary: { page: '/glossary.html', title: 'Glossary' },
   evidence: { page: '/evidence.html', title: 'Evidence' },
   support: { page: '/support.html', title: 'Support', heading: 'Where to turn' },
+  module: (id: string) => ({ page: '/', slug: `module-${id}` }),
+  pages: [],
 };
+const headingsOf = (of: Lesson) =>
+  listSearchable(course(module('m', of)), places).filter(({ kind }) => kind === 'heading');
 const listItem = (item: Item) => listSearchable(course(module('m', lesson('l', item))), places);
 
 describe('what can be found', () => {
@@ -57,8 +62,23 @@ describe('what can be found', () => {
       text: '',
       searchWords: [],
     }));
-    const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
-    expect(found.map(({ trail }) => trail)).toEqual([[], ['first'], ['first', 'inner'], []]);
+    expect(headingsOf({ ...lesson('l'), sections }).map(({ trail }) => trail)).toEqual([
+      ...[[], ['first'], ['first', 'inner'], []],
+    ]);
+  });
+
+  test('knows the sheet that it stands in, and not the headings before the sheet', () => {
+    const part = (slug: string, level: number, sheet?: string) => ({
+      ...{ slug, heading: slug, level, text: '', searchWords: [] },
+      ...(sheet !== undefined && { sheet }),
+    });
+    const sections = [
+      ...[part('before', 2), part('whom', 3, 'Contacts'), part('when', 4, 'Contacts')],
+      ...[part('other', 3, 'Plan'), part('after', 3)],
+    ];
+    expect(headingsOf({ ...lesson('l'), sections }).map(({ trail }) => trail)).toEqual([
+      ...[[], ['Contacts'], ['Contacts', 'whom'], ['Plan'], ['before']],
+    ]);
   });
 
   test('is each part of a lesson with its own search words', () => {
@@ -66,7 +86,7 @@ describe('what can be found', () => {
     const sections = Object.entries(words).map(([heading, searchWords]) => ({
       ...{ slug: heading, heading, level: 2, text: 'Text.', searchWords },
     }));
-    const found = listSearchable(course(module('m', { ...lesson('l'), sections })), places);
+    const found = headingsOf({ ...lesson('l'), sections });
     expect(Object.fromEntries(found.map(({ heading, also }) => [heading, also]))).toEqual(words);
   });
 
@@ -91,5 +111,26 @@ describe('what can be found', () => {
     const term = { id: 'hope', term: 'hope', definition: 'Trust.', synonyms: ['faith'] };
     const [found] = listSearchable({ ...course(), terms: [term] }, places);
     expect(found).toMatchObject({ kind: 'term', page: '/glossary.html', slug: 'term-hope', also: ['faith'] });
+  });
+
+  test('is a lesson by its title also where nothing stands before its first heading', () => {
+    const sections = [
+      { slug: '', heading: '', level: 1, text: '', searchWords: [] },
+      { slug: 'part', heading: 'Part', level: 2, text: 'Text.', searchWords: [] },
+    ];
+    expect(headingsOf({ ...lesson('l'), sections }).map(({ slug }) => slug)).toEqual(['', 'part']);
+  });
+
+  test('is each module where it is introduced, and each page of the site', () => {
+    const settings = { page: '/help.html', slug: 'page.settings', title: 'Settings', text: 'Colours.' };
+    const pages = [{ ...settings, also: ['dark mode'] }];
+    const found = listSearchable(course({ ...module('m'), title: 'First', summary: 'Why.' }), {
+      ...places,
+      pages,
+    });
+    expect(found).toMatchObject([
+      { kind: 'page', module: 'm', page: '/', slug: 'module-m', title: 'First', heading: '', text: 'Why.' },
+      { kind: 'page', module: '', ...settings, heading: '', also: ['dark mode'] },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Course, Lesson, Module, Section } from '../domain/course.ts';
-import type { LessonId } from '../domain/ids.ts';
+import type { LessonId, ModuleId } from '../domain/ids.ts';
 import { plainText } from '../domain/rich-text.ts';
 import type { Support } from '../domain/support.ts';
 import type { Searchable } from './searchable.ts';
@@ -12,6 +12,15 @@ export interface Places {
   readonly glossary: { readonly page: string; readonly title: string };
   readonly evidence: { readonly page: string; readonly title: string };
   readonly support: { readonly page: string; readonly title: string; readonly heading: string };
+  /** Where a module is introduced. */
+  readonly module: (module: ModuleId) => Pick<Searchable, 'page' | 'slug'>;
+  readonly pages: readonly SitePage[];
+}
+
+/** A page of the site, or a place in one, that is no part of the course itself. */
+export interface SitePage extends Pick<Searchable, 'page' | 'slug' | 'title' | 'text'> {
+  /** Other words by which it is found, but which it does not show. */
+  readonly also: readonly string[];
 }
 
 /**
@@ -23,6 +32,10 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
     ...course.modules.flatMap((module) =>
       module.lessons.flatMap((lesson) => searchableOf(module, lesson, places)),
     ),
+    ...course.modules.map(({ id, title, summary }) => ({
+      ...{ ...apart, ...places.module(id), kind: 'page' as const, module: id, title },
+      ...{ heading: '', text: summary, also: [] },
+    })),
     ...course.terms.map(({ id, term, definition, synonyms }) => ({
       ...{ ...apart, ...places.glossary, kind: 'term' as const, slug: `term-${id}` },
       ...{ heading: term, text: definition, also: synonyms },
@@ -31,6 +44,7 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
       ...{ ...apart, ...places.evidence, kind: 'finding' as const, slug: `finding-${id}` },
       ...{ heading: statement, text: '', also: [] },
     })),
+    ...places.pages.map((page) => ({ ...apart, ...page, kind: 'page' as const, heading: '' })),
     ...(course.support ? [supportPage(course.support, places)] : []),
   ];
 }
@@ -54,7 +68,7 @@ function searchableOf(module: Module, lesson: Lesson, places: Places): readonly 
         ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at) },
         ...{ slug: section.slug, heading: section.heading, text: section.text, also: section.searchWords },
       }))
-      .filter(({ heading, text }) => heading !== '' || text !== ''),
+      .filter(({ slug, heading, text }) => slug === '' || heading !== '' || text !== ''),
     ...items.map((item) => ({
       ...{ ...shared, kind: 'question' as const, slug: `question-${item.id}`, trail: [], also: [] },
       audience: item.audience ?? audience,
@@ -64,14 +78,15 @@ function searchableOf(module: Module, lesson: Lesson, places: Places): readonly 
   ];
 }
 
-/** The headings that a section stands below. */
+/** The sheet that a section stands in, and the headings that it stands below: in a sheet, those of the sheet. */
 function trailTo(sections: readonly Section[], at: number): readonly string[] {
   const trail: string[] = [];
-  let level = sections[at]?.level ?? 0;
-  for (const { heading, level: above } of sections.slice(0, at).reverse()) {
-    if (heading === '' || above >= level) continue;
-    trail.unshift(heading);
-    level = above;
+  const { level: own = 0, sheet } = sections[at] ?? {};
+  let level = own;
+  for (const before of sections.slice(0, at).reverse()) {
+    if (before.sheet !== sheet || before.heading === '' || before.level >= level) continue;
+    trail.unshift(before.heading);
+    level = before.level;
   }
-  return trail;
+  return sheet === undefined ? trail : [sheet, ...trail];
 }

@@ -20,7 +20,10 @@ export interface OpenIndex {
   readonly facets: readonly (Facet | undefined)[];
   /** The lesson that a section is of, by its place. */
   readonly lessons: readonly number[];
-  readonly headOf: (section: number) => SectionHead | undefined;
+  /** What the dictionary knows of each section, if anything. */
+  readonly heads: readonly (SectionHead | undefined)[];
+  /** What a section shows as far as it is known without reading a further file. */
+  readonly knownOf: (section: number) => (SectionHead & Partial<SectionText>) | undefined;
   readonly readPostings: (word: number) => Promise<readonly number[]>;
   readonly readText: (section: number) => Promise<SectionText>;
 }
@@ -28,13 +31,15 @@ export interface OpenIndex {
 /** Opens an index by its dictionary. */
 export function openIndex(dictionary: Dictionary, readFile: ReadFile): OpenIndex {
   const { facets, runs, wordStarts, textStarts } = dictionary;
-  const heads = readHeads(dictionary.heads ?? []);
+  const heads = readHeads(dictionary.heads);
+  const texts = new Map<number, SectionText>();
   const read = keep(readFile);
   return {
     words: readWords(dictionary.words),
     facets: runs.flatMap((length, at) => (at % 2 === 0 ? Array(length).fill(facets[runs[at + 1] ?? 0]) : [])),
     lessons: dictionary.lessons.flatMap((length, lesson) => Array(length).fill(lesson)),
-    headOf: (section) => heads[section],
+    heads,
+    knownOf: (section) => texts.get(section) ?? heads[section],
     readPostings: async (word) => {
       const file = placeOf(wordStarts, word);
       const postings = (await read(postingsFile(file))) as Postings;
@@ -42,9 +47,11 @@ export function openIndex(dictionary: Dictionary, readFile: ReadFile): OpenIndex
     },
     readText: async (section) => {
       const file = placeOf(textStarts, section);
-      const texts = (await read(textFile(file))) as Texts;
-      const text = texts[section - (textStarts[file] ?? 0)] as SectionText | string;
-      return typeof text === 'string' ? { ...(heads[section] as SectionHead), text } : text;
+      const written = (await read(textFile(file))) as Texts;
+      const text = written[section - (textStarts[file] ?? 0)] as SectionText | string;
+      const whole = typeof text === 'string' ? { ...(heads[section] as SectionHead), text } : text;
+      texts.set(section, whole);
+      return whole;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ModuleId } from '../domain/ids.ts';
 import type { Audience } from '../domain/path.ts';
 
-export type SearchKind = 'heading' | 'question' | 'term' | 'finding' | 'support';
+export type SearchKind = 'heading' | 'question' | 'term' | 'finding' | 'page' | 'support';
 
 /** What can be found, and where it stands. */
 export interface Searchable {
@@ -15,9 +15,9 @@ export interface Searchable {
   readonly title: string;
   /** The place in the page; empty for its beginning. */
   readonly slug: string;
-  /** The headings above its own, outermost first. */
+  /** What it stands in: the sheet, and the headings above its own, outermost first. */
   readonly trail: readonly string[];
-  /** A heading of a lesson, a term, a finding’s statement, a question or what a page is for. Empty for a lesson’s beginning. */
+  /** A heading of a lesson, a term, a finding’s statement, a question or what a page is for. Empty for the beginning of a lesson or page. */
   readonly heading: string;
   readonly text: string;
   /** Other words by which it is found, but which it does not show. */

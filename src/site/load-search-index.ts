@@ -7,6 +7,7 @@ import { surroundingsOf } from '../search/surroundings-of.ts';
 import { evidenceText } from '../ui/text/evidence-text.ts';
 import { glossaryText } from '../ui/text/glossary-text.ts';
 import { supportText } from '../ui/text/support-text.ts';
+import { listPages } from './list-pages.ts';
 import { loadCourse } from './load-course.ts';
 import { routes } from './routes.ts';
 
@@ -29,6 +30,8 @@ function makeIndex(course: Course): SearchIndex {
     glossary: { page: routes.glossary, title: glossaryText.title },
     evidence: { page: routes.evidence, title: evidenceText.title },
     support: { page: routes.support, title: supportText.title, heading: supportText.description },
+    module: (module) => ({ page: routes.home, slug: `module-${module}` }),
+    pages: listPages(course),
   });
   const index = buildIndex(sections, surroundingsOf(course));
   return { ...index, hash: hashText(JSON.stringify(index)).toString(36) };

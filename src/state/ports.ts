@@ -24,6 +24,8 @@ export interface Preferences {
   readonly textSize?: string;
   readonly lineSpacing?: string;
   readonly letterSpacing?: string;
+  /** What was searched for, newest first: a few (`search-bounds`), for the learner to ask again. */
+  readonly searches?: readonly string[];
 }
 
 /** Where preferences are kept. No method throws: what can't be kept holds for as long as the page is open. */

@@ -13,6 +13,20 @@ test('search words belong to the part below whose heading they stand, and are no
   expect(sought.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
 });
 
+test('a part of a sheet knows the sheet, and what follows the sheet belongs to the part before it', () => {
+  const sections = sectionsOf((text) =>
+    text.replace(
+      '## What was found\n',
+      '## What was found\n\n<Printable id="contacts" title="My contacts">\n\n### Whom I tell\n\nAsk first.\n\n</Printable>\n\nIt was little.\n',
+    ),
+  );
+  const [, found, inSheet] = sections;
+  expect(sections).toHaveLength(3);
+  expect(inSheet).toMatchObject({ heading: 'Whom I tell', sheet: 'My contacts', text: 'Ask first.' });
+  expect(found).not.toHaveProperty('sheet');
+  expect(found?.text).toContain('It was little.');
+});
+
 function sectionsOf(change: (text: string) => string) {
   const { course, problems } = compileCourse(tinyCourseWith({ 'modules/m/first.mdx': change }));
   expect(problems).toEqual([]);

@@ -10,21 +10,28 @@ import { isTag, type Node, textOf, walk } from './node.ts';
  */
 export function readSections(root: Node): readonly Section[] {
   const slugs = slugHeadings(root);
-  const sections: (Omit<Section, 'text'> & { texts: string[]; searchWords: string[] })[] = [
-    { slug: '', heading: '', level: 1, texts: [], searchWords: [] },
-  ];
-  const visit = (node: Node): void => {
-    if (node.type === 'heading') {
-      const heading = textOf(node).trim();
-      const slug = slugs.get(node) ?? '';
-      sections.push({ slug, heading, level: node.depth ?? 1, texts: [], searchWords: [] });
-    } else if (isTag(node) && node.name === 'SearchWords') {
-      sections.at(-1)?.searchWords.push(...searchWordsOf(node));
-    } else if (node.type === 'root' || (isTag(node) && !apartTags.has(node.name ?? ''))) {
-      (node.children ?? []).forEach(visit);
-    } else if (node.type !== 'yaml') {
-      sections.at(-1)?.texts.push(textOf(node, apartTags));
-    }
+  type Open = Omit<Section, 'text'> & { texts: string[]; searchWords: string[] };
+  let current: Open = { slug: '', heading: '', level: 1, texts: [], searchWords: [] };
+  const sections = [current];
+  const open = (node: Node, sheet: string | undefined): void => {
+    const place = { slug: slugs.get(node) ?? '', heading: textOf(node).trim(), level: node.depth ?? 1 };
+    current = { ...place, ...(sheet !== undefined && { sheet }), texts: [], searchWords: [] };
+    sections.push(current);
+  };
+  const visitSheet = (node: Node): void => {
+    const around = current;
+    for (const part of node.children ?? []) visit(part, attributeOf(node, 'title'));
+    // What follows a sheet is no part of it.
+    current = around;
+  };
+  const visit = (node: Node, sheet?: string): void => {
+    const tag = isTag(node) ? (node.name ?? '') : undefined;
+    if (node.type === 'heading') open(node, sheet);
+    else if (tag === 'SearchWords') current.searchWords.push(...searchWordsOf(node));
+    else if (tag === 'Printable') visitSheet(node);
+    else if (node.type === 'root' || (tag !== undefined && !apartTags.has(tag)))
+      for (const part of node.children ?? []) visit(part, sheet);
+    else if (node.type !== 'yaml') current.texts.push(textOf(node, apartTags));
   };
   visit(root);
   return sections.map(({ texts, ...section }) => ({
@@ -38,10 +45,14 @@ export function readSections(root: Node): readonly Section[] {
   }));
 }
 
-function searchWordsOf({ attributes = [] }: Node): readonly string[] {
+function searchWordsOf(node: Node): readonly string[] {
+  return splitSearchWords(attributeOf(node, 'words') ?? '');
+}
+
+function attributeOf({ attributes = [] }: Node, wanted: string): string | undefined {
   return attributes.flatMap(({ name, value }) =>
-    name === 'words' && typeof value === 'string' ? splitSearchWords(value) : [],
-  );
+    name === wanted && typeof value === 'string' ? [value] : [],
+  )[0];
 }
 
 /** The page counts every heading of the file when it makes addresses, those in quotes and questions too. */

@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '../../domain/ids.ts';
 import type { PreferenceStorage, Preferences } from '../ports.ts';
 import { readingNames } from '../reading-names.ts';
+import { LONGEST_SEARCH, MOST_SEARCHES } from '../search-bounds.ts';
 import { watchStorage } from './watch-storage.ts';
 
 const VERSION = 1;
@@ -32,12 +33,20 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
 
 /** Stored bytes are as untrusted as any input. */
 function read(stored: unknown): Preferences {
-  const { version, ...kept } = (stored ?? {}) as Record<string, unknown>;
+  const { version, searches, ...kept } = (stored ?? {}) as Record<string, unknown>;
   if (version !== VERSION) return {};
   const names = ['path', 'nation', 'putAway', ...readingNames];
-  return Object.fromEntries(
-    Object.entries(kept).filter(([name, value]) => names.includes(name) && isId(value)),
-  );
+  const searched = new Set(Array.isArray(searches) ? searches.filter(isSearch) : []);
+  return {
+    ...Object.fromEntries(
+      Object.entries(kept).filter(([name, value]) => names.includes(name) && isId(value)),
+    ),
+    ...(searched.size > 0 && { searches: [...searched].slice(0, MOST_SEARCHES) }),
+  };
+}
+
+function isSearch(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_SEARCH && value.trim() !== '';
 }
 
 function isId(value: unknown): value is string {

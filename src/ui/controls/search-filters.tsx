@@ -1,3 +1,4 @@
+import type { FilterCounts } from '../../search/count-facets.ts';
 import type { Filters } from '../../search/create-search.ts';
 import type { Dictionary } from '../../search/index-files.ts';
 import type { SearchKind } from '../../search/searchable.ts';
@@ -7,11 +8,13 @@ interface Props extends Pick<Dictionary, 'facets' | 'modules' | 'paths'> {
   /** What the ids of its fields begin with. */
   readonly name: string;
   readonly filters: Filters;
+  /** How many results each choice leaves, once that is known. */
+  readonly counts: FilterCounts | undefined;
   readonly onChange: (filters: Filters) => void;
 }
 
-/** What results can be narrowed to, as far as this course has more than one of it. */
-export function SearchFilters({ name, filters, onChange, facets, modules, paths }: Props) {
+/** What results can be narrowed to, as far as this course has more than one of it, and how many each choice leaves. */
+export function SearchFilters({ name, filters, counts, onChange, facets, modules, paths }: Props) {
   const kinds = [...new Set(facets.map(({ kind }) => kind))];
   const lists = [
     { of: 'kind', label: searchText.kind, options: kinds.map((id) => ({ id, label: searchText.kinds[id] })) },
@@ -40,10 +43,9 @@ export function SearchFilters({ name, filters, onChange, facets, modules, paths 
                 value={filters[of] ?? ''}
                 onChange={(event) => choose(of, event.currentTarget.value)}
               >
-                <option value="">{searchText.any}</option>
-                {options.map((option) => (
-                  <option key={option.id} value={option.id}>
-                    {option.label}
+                {[{ id: '', label: searchText.any }, ...options].map(({ id, label: option }) => (
+                  <option key={id} value={id}>
+                    {counts ? searchText.counted(option, counts[of].get(id) ?? 0) : option}
                   </option>
                 ))}
               </select>

@@ -1,39 +1,37 @@
+import type { Found } from '../../search/create-search.ts';
+import type { Asked } from '../islands/search-address.ts';
 import { searchText } from '../text/search-text.ts';
+import { SearchWaysOn } from './search-ways-on.tsx';
 
 interface Props {
-  readonly suggestion: string | undefined;
-  /** How many results the filters keep back. */
-  readonly filteredOut: number;
-  readonly isEmpty: boolean;
-  readonly onSuggestion: (query: string) => void;
-  readonly onWiden: () => void;
+  readonly answer: Found & { readonly asked: Asked };
+  readonly onAsk: (change: Partial<Asked>) => void;
 }
 
-/** Ways on from a query: another spelling, no filters, plainer words. */
-export function SearchHelp({ suggestion, filteredOut, isEmpty, onSuggestion, onWiden }: Props) {
+/** What the query was taken for, and ways on from it: to the letter, no filters, plainer words, other pages. */
+export function SearchHelp({ answer, onAsk }: Props) {
+  const { taken, filteredOut, count, asked } = answer;
+  const { isLiteral } = asked;
+  const query = asked.query.trim();
   return (
     <>
-      {suggestion !== undefined && (
+      {(taken.length > 0 || isLiteral) && (
         <p className="search-help">
-          {searchText.didYouMean}{' '}
-          <button type="button" className="button-link" onClick={() => onSuggestion(suggestion)}>
-            {suggestion}
+          {isLiteral ? searchText.literal(query) : searchText.taken(taken)}{' '}
+          <button type="button" className="button-link" onClick={() => onAsk({ isLiteral: !isLiteral })}>
+            {isLiteral ? searchText.notLiterally : searchText.literally(query)}
           </button>
         </p>
       )}
-      {isEmpty && filteredOut > 0 && (
+      {count === 0 && filteredOut > 0 && (
         <p className="search-help">
-          <button type="button" className="button-link" onClick={onWiden}>
+          <button type="button" className="button-link" onClick={() => onAsk({ filters: {} })}>
             {searchText.widen(filteredOut)}
           </button>
         </p>
       )}
-      {isEmpty && (
-        <ul className="search-help">
-          {searchText.advice.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+      {count === 0 && (
+        <SearchWaysOn advice={[...query].length === 1 ? searchText.adviceOnLetter : searchText.advice} />
       )}
     </>
   );

@@ -3,10 +3,11 @@ import { searchText } from '../text/search-text.ts';
 interface Props {
   readonly queries: readonly string[];
   readonly onAsk: (query: string) => void;
+  readonly onClear: () => void;
 }
 
-/** Earlier searches, to ask again. */
-export function SearchRecent({ queries, onAsk }: Props) {
+/** Earlier searches on this device, to ask again or to remove. */
+export function SearchRecent({ queries, onAsk, onClear }: Props) {
   if (queries.length === 0) return null;
   return (
     <div className="search-help">
@@ -20,6 +21,11 @@ export function SearchRecent({ queries, onAsk }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <button type="button" className="button button-quiet" onClick={onClear}>
+          {searchText.clearRecent}
+        </button>
+      </p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Filters } from '../../search/create-search.ts';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { $preferences } from '../../state/preferences.ts';
 import { SearchAnswer } from '../controls/search-answer.tsx';
 import { SearchFilters } from '../controls/search-filters.tsx';
 import { SearchRecent } from '../controls/search-recent.tsx';
+import { SearchWaysOn } from '../controls/search-ways-on.tsx';
 import { searchText } from '../text/search-text.ts';
 import { recentSearches } from './recent-searches.ts';
-import { readFragment, writeFragment } from './search-fragment.ts';
+import { type Asked, keepInAddress, LONGEST_QUERY, readAddress, writeFragment } from './search-address.ts';
 import { useCalmStatus } from './use-calm-status.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 import { isComposing, walkResults } from './walk-results.ts';
@@ -18,47 +19,104 @@ interface Props {
 
 /** So many results at first, and so many more each time. */
 const FEW = 10;
+const nothing: Asked = { query: '', filters: {}, isLiteral: false };
 
 /** A native search field with a list of links below it. */
 export default function SearchIsland({ indexAddress, isDialog = false }: Props) {
-  const [query, setQuery] = useState('');
-  const [filters, setFilters] = useState<Filters>({});
+  const [asked, setAsked] = useState(nothing);
   const [wanted, setWanted] = useState(FEW);
+  /** After Enter, until the answer to what was typed is there. */
+  const [isOpening, setOpening] = useState(false);
+  /** The result from which on more were asked for: it is focused when it is there. */
+  const [next, setNext] = useState<number>();
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [hasCleared, setCleared] = useState(false);
+  const [said, setSaid] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const state = useSearch(indexAddress, query, wanted, filters);
-  const { loaded, answer, load } = state;
-  const status = useCalmStatus(statusOf(state, query.trim()));
-  const name = isDialog ? 'search-dialog' : 'search';
+  const state = useSearch(indexAddress, asked, wanted);
+  const { loaded, answer, hasFailed, load } = state;
+  const { query, filters } = asked;
   const isAsked = query.trim() !== '';
+  const isAnswered = answer?.asked === asked;
+  const status = useCalmStatus(
+    hasCleared ? searchText.recentCleared : statusOf(state, asked, wanted, isOpening),
+  );
+  const name = isDialog ? 'search-dialog' : 'search';
+  const field = () => box.current?.querySelector('input');
+  const results = () => [...(box.current?.querySelectorAll<HTMLElement>('a[data-result]') ?? [])];
+
+  const take = (changed: Asked) => {
+    setAsked(changed);
+    setWanted(FEW);
+    setOpening(false);
+    setNext(undefined);
+    setCleared(false);
+    load();
+  };
+  const ask = (change: Partial<Asked>) => {
+    const changed = { ...asked, ...change };
+    take(changed);
+    if (!isDialog) keepInAddress(changed);
+  };
+  const askFromField = (change: Partial<Asked>) => {
+    ask(change);
+    field()?.focus();
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field comes to life
   useEffect(() => {
-    const field = box.current?.querySelector('input');
-    if (isDialog) field?.focus();
-    const asked = readFragment(isDialog ? '' : location.hash);
-    setFilters(asked.filters);
+    if (isDialog) field()?.focus();
+    const inAddress = isDialog ? undefined : readAddress(location);
     // What was typed before the island came to life is not lost.
-    setQuery(field?.value || asked.query);
-    if (field && (field.value || asked.query || document.activeElement === field)) load();
+    const typed = field()?.value;
+    const first = { ...nothing, ...inAddress, ...(typed && { query: typed }) };
+    if (first.query || document.activeElement === field()) take(first);
+    if (inAddress) keepInAddress(first);
+    return $preferences.subscribe(() => setRecent(recentSearches.list()));
   }, []);
 
-  const ask = (asked: string, narrowed: Filters) => {
-    setQuery(asked);
-    setFilters(narrowed);
-    setWanted(FEW);
-    load();
-    if (!isDialog) writeFragment({ query: asked, filters: narrowed });
-  };
-  const askFromField = (asked: string, narrowed: Filters) => {
-    ask(asked, narrowed);
-    box.current?.querySelector('input')?.focus();
+  useEffect(() => {
+    const follow = () => {
+      const inAddress = readAddress(location) ?? (location.hash === '' ? nothing : asked);
+      // The path is in no address, so it stays as it is.
+      const { path } = filters;
+      if (writeFragment(inAddress) !== writeFragment(asked))
+        take({ ...inAddress, filters: { ...inAddress.filters, ...(path && { path }) } });
+    };
+    if (isDialog) return;
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  });
+
+  useLayoutEffect(() => {
+    if (isOpening && (isAnswered || hasFailed)) {
+      setOpening(false);
+      if (isAnswered) results()[0]?.click();
+    }
+    const added = next === undefined ? undefined : results()[next];
+    if (added) {
+      setNext(undefined);
+      added.focus();
+    }
+  });
+
+  const open = () => {
+    if (!isAsked) return;
+    // Said again, for whom it was said to before.
+    setSaid(said + 1);
+    if (hasFailed) load();
+    setOpening(true);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!box.current || isComposing(event)) return;
+    const isInField = event.target === field();
+    if (event.key === 'Enter' && isInField) open();
+    // Whoever goes on has changed their mind about the first result.
+    else setOpening(false);
     // In a dialog Escape closes it.
     const isCleared = event.key === 'Escape' && !isDialog;
-    if (isCleared) askFromField('', filters);
+    if (isCleared) askFromField({ query: '', isLiteral: false });
     if (isCleared || walkResults(event, box.current)) event.preventDefault();
   };
 
@@ -68,42 +126,72 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
       className="search"
       ref={box}
       onKeyDown={onKeyDown}
-      onClick={({ target }) => (target as Element).closest('a[href]') && recentSearches.add(query.trim())}
+      onClick={({ target }) =>
+        (target as Element).closest('a[data-result]') && recentSearches.add(query.trim())
+      }
     >
       <label htmlFor={`${name}-field`}>{searchText.label}</label>
       <input
         type="search"
         id={`${name}-field`}
         value={query}
-        maxLength={300}
+        maxLength={LONGEST_QUERY}
         autoComplete="off"
         placeholder={searchText.hint}
         onFocus={load}
-        onInput={(event) => ask(event.currentTarget.value, filters)}
+        onInput={(event) => ask({ query: event.currentTarget.value, isLiteral: false })}
       />
       {loaded && (
-        <SearchFilters {...{ ...loaded, name, filters }} onChange={(narrowed) => ask(query, narrowed)} />
+        <SearchFilters
+          {...{ ...loaded, name, filters }}
+          counts={isAnswered ? answer.counts : undefined}
+          onChange={(narrowed) => ask({ filters: narrowed })}
+        />
       )}
       <p role="status" className="search-status">
-        <span key={status}>{status}</span>
+        <span key={`${said} ${status}`}>{status}</span>
       </p>
+      {hasFailed && <SearchWaysOn advice={[]} />}
       {isAsked && answer && (
         <SearchAnswer
-          {...{ answer, query, filters }}
+          answer={answer}
           onAsk={askFromField}
-          onMore={() => setWanted(wanted + FEW)}
+          onMore={() => {
+            setNext(answer.results.length);
+            setWanted(answer.results.length + FEW);
+            if (hasFailed) load();
+          }}
         />
       )}
       {!isAsked && (
-        <SearchRecent queries={recentSearches.list()} onAsk={(again) => askFromField(again, filters)} />
+        <SearchRecent
+          queries={recent}
+          onAsk={(again) => askFromField({ query: again, isLiteral: false })}
+          onClear={() => {
+            recentSearches.clear();
+            setCleared(true);
+            field()?.focus();
+          }}
+        />
       )}
     </div>
   );
 }
 
-function statusOf({ hasFailed, answer }: SearchState, query: string): string {
+function statusOf(
+  { hasFailed, answer }: SearchState,
+  asked: Asked,
+  wanted: number,
+  isOpening: boolean,
+): string {
+  const query = asked.query.trim();
   if (hasFailed) return searchText.failed;
   if (query === '') return '';
-  if (answer?.query.trim() !== query) return searchText.loading;
-  return answer.count === 0 ? searchText.empty(query) : searchText.count(answer.count);
+  if (answer?.asked !== asked) return isOpening ? searchText.waiting : searchText.loading;
+  const { count, results, isByTitle } = answer;
+  if (count === 0) return searchText.empty(query);
+  if (wanted === FEW) return isByTitle ? searchText.titles(count, query) : searchText.count(count);
+  return results.length < Math.min(wanted, count)
+    ? searchText.loadingMore
+    : searchText.shown(results.length, count);
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Filters, Found } from '../../search/create-search.ts';
+import type { Found } from '../../search/create-search.ts';
 import { type LoadedSearch, loadSearch } from './load-search.ts';
+import type { Asked } from './search-address.ts';
 
 interface Answer extends Found {
-  readonly query: string;
+  /** What it answers. */
+  readonly asked: Asked;
 }
 
 /** On a quick line the texts are there before that, and nobody sees results without them. */
@@ -18,20 +20,16 @@ export interface SearchState {
   readonly load: () => void;
 }
 
-/** Answers the newest query as soon as its files are there. */
-export function useSearch(
-  indexAddress: string,
-  query: string,
-  wanted: number,
-  filters: Filters,
-): SearchState {
+/** Answers what is asked newest as soon as its files are there. */
+export function useSearch(indexAddress: string, asked: Asked, wanted: number): SearchState {
   const [loading, setLoading] = useState(false);
   const [loaded, setLoaded] = useState<LoadedSearch>();
   const [answer, setAnswer] = useState<Answer>();
   const [hasFailed, setFailed] = useState(false);
-  const { module, kind, path } = filters;
+  const [tries, setTries] = useState(0);
 
   const load = () => {
+    if (hasFailed) setTries(tries + 1);
     if (loading || loaded) return;
     setLoading(true);
     setFailed(false);
@@ -40,14 +38,16 @@ export function useSearch(
       .finally(() => setLoading(false));
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further try asks the same again
   useEffect(() => {
+    const { query, filters, isLiteral } = asked;
     const newest = new AbortController();
     const { signal } = newest;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const show = (found: Found) => {
       clearTimeout(waiting);
       if (signal.aborted) return;
-      setAnswer({ ...found, query });
+      setAnswer({ ...found, asked });
       setFailed(false);
     };
     const showEarly = (found: Found) => {
@@ -59,16 +59,9 @@ export function useSearch(
     };
     if (query.trim() === '') setAnswer(undefined);
     else
-      loaded
-        ?.search(query, wanted, compact({ module, kind, path }), { showEarly, signal })
-        .then(show, giveUp);
+      loaded?.search(query, wanted, filters, { literally: isLiteral, showEarly, signal }).then(show, giveUp);
     return () => newest.abort();
-  }, [loaded, query, wanted, module, kind, path]);
+  }, [loaded, asked, wanted, tries]);
 
   return { loaded, answer, hasFailed, load };
-}
-
-/** Without what is not chosen. */
-function compact(filters: { readonly [K in keyof Filters]: Filters[K] | undefined }): Filters {
-  return Object.fromEntries(Object.entries(filters).filter(([, chosen]) => chosen !== undefined));
 }

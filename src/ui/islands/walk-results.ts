@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * The arrow keys walk from the field through the results and back; Enter in the field takes the first result. Tells
- * whether the key was meant so.
+ * The arrow keys walk from the field through the results and back. Tells whether the key was meant so.
  */
 export function walkResults(event: KeyboardEvent, box: HTMLElement): boolean {
   const stops = [...box.querySelectorAll<HTMLElement>('input, a[href]')];
@@ -12,7 +11,6 @@ export function walkResults(event: KeyboardEvent, box: HTMLElement): boolean {
   // A list to choose from has its own use for arrows.
   if (at < 0) return false;
   if (step !== undefined) stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-  else if (event.key === 'Enter' && at === 0 && stops.length > 1) stops[1]?.click();
   else return false;
   return true;
 }

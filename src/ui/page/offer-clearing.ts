@@ -1,3 +1,4 @@
+import { readPreferences } from '../../state/preferences.ts';
 import { clearRecord } from '../../state/progress-store.ts';
 import { deviceText } from '../text/device-text.ts';
 
@@ -15,6 +16,7 @@ export function offerClearing(): void {
     if (dialog.returnValue !== 'clear') return;
     const { forgetCopy } = await import('./forget-copy.ts');
     const isClear = (await Promise.all([clearRecord(), forgetCopy()])).every(Boolean);
+    readPreferences();
     said.textContent = isClear ? deviceText.cleared : deviceText.notCleared;
     said.hidden = false;
     said.focus();

@@ -16,6 +16,9 @@ export const accessibilityText = {
     'read every lesson without JavaScript, and take the whole course in a browser that keeps nothing',
     'answer as often as you like, without a mark for how often or how fast',
   ],
+  settings:
+    'You can change the colours, the size of the text, and the space between lines, letters and words. Your choice holds for every page. You will find the settings at the top of each page, under “Aa”. They need JavaScript.',
+  openSettings: 'Open the reading settings',
   howAccessible: 'How accessible these pages are',
   partly:
     'These pages are partly compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. We say “partly” because people have not tested them enough, and because of the limits below. Automated checks find no failure on any page, but such checks find fewer than half of what can be wrong.',
