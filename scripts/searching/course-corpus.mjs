@@ -29,6 +29,7 @@ export function courseCorpus(content, isHeldBack) {
     support: { page: 'support', title: 'Support', heading: 'Where you can turn' },
     module: (id) => ({ page: 'home', slug: id }),
     pages: [],
+    boxes: { WhatWeKnow: 'What we know and what we do not know', AtWork: 'At work' },
   });
   const known = new Set(sections.map(({ page, slug }) => `${page}#${slug}`));
   const queries = readQueries();

@@ -107,8 +107,8 @@ export interface Section {
   readonly slug: string;
   readonly heading: string;
   readonly level: number;
-  /** The title of the sheet that it stands in. */
-  readonly sheet?: string;
+  /** The box with a heading of its own that it stands in: the author’s tag, and the title that the author gave it. */
+  readonly box?: { readonly tag: string; readonly title?: string };
   readonly text: string;
   /** Everyday words for what it is about, by which search finds it. They are not shown. */
   readonly searchWords: readonly string[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { course, lesson, module } from '../domain/arbitrary-course.test-kit.ts';
 import { arbitraryItem } from '../domain/arbitrary-item.test-kit.ts';
-import type { Lesson } from '../domain/course.ts';
+import type { Lesson, Section } from '../domain/course.ts';
 import type { Item } from '../domain/item.ts';
 import { listSearchable } from './list-searchable.ts';
 
@@ -13,6 +13,7 @@ const places = {
   support: { page: '/support.html', title: 'Support', heading: 'Where to turn' },
   module: (id: string) => ({ page: '/', slug: `module-${id}` }),
   pages: [],
+  boxes: { WhatWeKnow: 'What we know' },
 };
 const headingsOf = (of: Lesson) =>
   listSearchable(course(module('m', of)), places).filter(({ kind }) => kind === 'heading');
@@ -67,17 +68,19 @@ describe('what can be found', () => {
     ]);
   });
 
-  test('knows the sheet that it stands in, and not the headings before the sheet', () => {
-    const part = (slug: string, level: number, sheet?: string) => ({
+  test('knows the box that it stands in, and not the headings before the box', () => {
+    const contacts = { tag: 'Printable', title: 'Contacts' };
+    const known = { tag: 'WhatWeKnow' };
+    const part = (slug: string, level: number, box?: Section['box']) => ({
       ...{ slug, heading: slug, level, text: '', searchWords: [] },
-      ...(sheet !== undefined && { sheet }),
+      ...(box && { box }),
     });
     const sections = [
-      ...[part('before', 2), part('whom', 3, 'Contacts'), part('when', 4, 'Contacts')],
-      ...[part('other', 3, 'Plan'), part('after', 3)],
+      ...[part('before', 2), part('whom', 3, contacts), part('when', 4, contacts)],
+      ...[part('little', 3, known), part('after', 3)],
     ];
     expect(headingsOf({ ...lesson('l'), sections }).map(({ trail }) => trail)).toEqual([
-      ...[[], ['Contacts'], ['Contacts', 'whom'], ['Plan'], ['before']],
+      ...[[], ['Contacts'], ['Contacts', 'whom'], ['What we know'], ['before']],
     ]);
   });
 

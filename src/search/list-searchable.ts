@@ -15,6 +15,8 @@ export interface Places {
   /** Where a module is introduced. */
   readonly module: (module: ModuleId) => Pick<Searchable, 'page' | 'slug'>;
   readonly pages: readonly SitePage[];
+  /** The headings of boxes that the author gives none, by tag. */
+  readonly boxes: Readonly<Record<string, string>>;
 }
 
 /** A page of the site, or a place in one, that is no part of the course itself. */
@@ -65,7 +67,7 @@ function searchableOf(module: Module, lesson: Lesson, places: Places): readonly 
   return [
     ...sections
       .map((section, at) => ({
-        ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at) },
+        ...{ ...shared, kind: 'heading' as const, trail: trailTo(sections, at, places.boxes) },
         ...{ slug: section.slug, heading: section.heading, text: section.text, also: section.searchWords },
       }))
       .filter(({ slug, heading, text }) => slug === '' || heading !== '' || text !== ''),
@@ -78,15 +80,16 @@ function searchableOf(module: Module, lesson: Lesson, places: Places): readonly 
   ];
 }
 
-/** The sheet that a section stands in, and the headings that it stands below: in a sheet, those of the sheet. */
-function trailTo(sections: readonly Section[], at: number): readonly string[] {
+/** The box that a section stands in, and the headings that it stands below: in a box, those of the box. */
+function trailTo(sections: readonly Section[], at: number, boxes: Places['boxes']): readonly string[] {
   const trail: string[] = [];
-  const { level: own = 0, sheet } = sections[at] ?? {};
+  const { level: own = 0, box } = sections[at] ?? {};
   let level = own;
   for (const before of sections.slice(0, at).reverse()) {
-    if (before.sheet !== sheet || before.heading === '' || before.level >= level) continue;
+    if (before.box !== box || before.heading === '' || before.level >= level) continue;
     trail.unshift(before.heading);
     level = before.level;
   }
-  return sheet === undefined ? trail : [sheet, ...trail];
+  const title = box && (box.title ?? boxes[box.tag]);
+  return title === undefined ? trail : [title, ...trail];
 }

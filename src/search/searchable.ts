@@ -15,7 +15,7 @@ export interface Searchable {
   readonly title: string;
   /** The place in the page; empty for its beginning. */
   readonly slug: string;
-  /** What it stands in: the sheet, and the headings above its own, outermost first. */
+  /** What it stands in: the box, and the headings above its own, outermost first. */
   readonly trail: readonly string[];
   /** A heading of a lesson, a term, a finding’s statement, a question or what a page is for. Empty for the beginning of a lesson or page. */
   readonly heading: string;

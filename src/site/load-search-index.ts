@@ -6,6 +6,7 @@ import { listSearchable } from '../search/list-searchable.ts';
 import { surroundingsOf } from '../search/surroundings-of.ts';
 import { evidenceText } from '../ui/text/evidence-text.ts';
 import { glossaryText } from '../ui/text/glossary-text.ts';
+import { lessonText } from '../ui/text/lesson-text.ts';
 import { supportText } from '../ui/text/support-text.ts';
 import { listPages } from './list-pages.ts';
 import { loadCourse } from './load-course.ts';
@@ -32,6 +33,7 @@ function makeIndex(course: Course): SearchIndex {
     support: { page: routes.support, title: supportText.title, heading: supportText.description },
     module: (module) => ({ page: routes.home, slug: `module-${module}` }),
     pages: listPages(course),
+    boxes: { WhatWeKnow: lessonText.whatWeKnow, AtWork: lessonText.atWork },
   });
   const index = buildIndex(sections, surroundingsOf(course));
   return { ...index, hash: hashText(JSON.stringify(index)).toString(36) };

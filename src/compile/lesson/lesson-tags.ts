@@ -84,6 +84,14 @@ export const itemTags: ReadonlySet<string> = new Set<LessonTag>(['Question', 'Sc
 /** What is written in these is no text of the lesson: items, and what only trainers are shown. */
 export const apartTags: ReadonlySet<string> = new Set<LessonTag>(['Question', 'Scenario', 'Discuss']);
 
+/** The page gives these a heading of their own, below which the headings in them stand. */
+export const headedTags: ReadonlySet<string> = new Set<LessonTag>([
+  'Printable',
+  'WhatWeKnow',
+  'AtWork',
+  'WorkedExample',
+]);
+
 /** The tags that stand inside a question, and nowhere else. */
 export const questionTags: ReadonlySet<string> = new Set<LessonTag>(['Hint', 'Feedback']);
 

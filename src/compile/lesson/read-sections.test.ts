@@ -13,7 +13,7 @@ test('search words belong to the part below whose heading they stand, and are no
   expect(sought.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
 });
 
-test('a part of a sheet knows the sheet, and what follows the sheet belongs to the part before it', () => {
+test('a part of a box with a heading knows the box, and what follows a sheet belongs to the part before it', () => {
   const sections = sectionsOf((text) =>
     text.replace(
       '## What was found\n',
@@ -22,8 +22,12 @@ test('a part of a sheet knows the sheet, and what follows the sheet belongs to t
   );
   const [, found, inSheet] = sections;
   expect(sections).toHaveLength(3);
-  expect(inSheet).toMatchObject({ heading: 'Whom I tell', sheet: 'My contacts', text: 'Ask first.' });
-  expect(found).not.toHaveProperty('sheet');
+  expect(inSheet).toMatchObject({
+    heading: 'Whom I tell',
+    box: { tag: 'Printable', title: 'My contacts' },
+    text: 'Ask first.',
+  });
+  expect(found).not.toHaveProperty('box');
   expect(found?.text).toContain('It was little.');
 });
 

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
-import { apartTags, splitSearchWords } from './lesson-tags.ts';
+import { apartTags, headedTags, splitSearchWords } from './lesson-tags.ts';
 
 import { isTag, type Node, textOf, walk } from './node.ts';
 
@@ -13,24 +13,24 @@ export function readSections(root: Node): readonly Section[] {
   type Open = Omit<Section, 'text'> & { texts: string[]; searchWords: string[] };
   let current: Open = { slug: '', heading: '', level: 1, texts: [], searchWords: [] };
   const sections = [current];
-  const open = (node: Node, sheet: string | undefined): void => {
+  const open = (node: Node, box: Section['box']): void => {
     const place = { slug: slugs.get(node) ?? '', heading: textOf(node).trim(), level: node.depth ?? 1 };
-    current = { ...place, ...(sheet !== undefined && { sheet }), texts: [], searchWords: [] };
+    current = { ...place, ...(box && { box }), texts: [], searchWords: [] };
     sections.push(current);
   };
-  const visitSheet = (node: Node): void => {
+  const visitBox = (node: Node): void => {
     const around = current;
-    for (const part of node.children ?? []) visit(part, attributeOf(node, 'title'));
-    // What follows a sheet is no part of it.
-    current = around;
+    const title = attributeOf(node, 'title');
+    const box = { tag: tagOf(node), ...(title !== undefined && { title }) };
+    for (const part of node.children ?? []) visit(part, box);
+    // A sheet is printed alone: what follows is no part of it. Other text stands below the nearest heading above it.
+    if (box.tag === 'Printable') current = around;
   };
-  const visit = (node: Node, sheet?: string): void => {
-    const tag = isTag(node) ? (node.name ?? '') : undefined;
-    if (node.type === 'heading') open(node, sheet);
-    else if (tag === 'SearchWords') current.searchWords.push(...searchWordsOf(node));
-    else if (tag === 'Printable') visitSheet(node);
-    else if (node.type === 'root' || (tag !== undefined && !apartTags.has(tag)))
-      for (const part of node.children ?? []) visit(part, sheet);
+  const visit = (node: Node, box?: Section['box']): void => {
+    if (node.type === 'heading') open(node, box);
+    else if (tagOf(node) === 'SearchWords') current.searchWords.push(...searchWordsOf(node));
+    else if (headedTags.has(tagOf(node))) visitBox(node);
+    else if (holdsSections(node)) for (const part of node.children ?? []) visit(part, box);
     else if (node.type !== 'yaml') current.texts.push(textOf(node, apartTags));
   };
   visit(root);
@@ -43,6 +43,15 @@ export function readSections(root: Node): readonly Section[] {
       .replace(/ +/g, ' ')
       .trim(),
   }));
+}
+
+/** Empty for whatever is no tag. */
+function tagOf(node: Node): string {
+  return (isTag(node) && node.name) || '';
+}
+
+function holdsSections(node: Node): boolean {
+  return node.type === 'root' || (isTag(node) && !apartTags.has(tagOf(node)));
 }
 
 function searchWordsOf(node: Node): readonly string[] {
