@@ -99,6 +99,70 @@ describe('searching', () => {
     expect(results[0]?.text).toBe('Pregnancy and the year after.');
   });
 
+  test('shows early only what no later result is put above', async () => {
+    const mixed = open([
+      sectionOf({ slug: 'first', heading: 'Rest' }),
+      sectionOf({ slug: 'asked', kind: 'question', heading: 'Rest or rest?', text: 'Rest, rest.' }),
+      sectionOf({
+        slug: 'last',
+        text: 'A long text, of which one word of many, and no more than one, is rest.',
+      }),
+    ]);
+    let early: readonly Result[] = [];
+    const showEarly = (found: Found) => {
+      early = found.results;
+    };
+    const { results } = await mixed('rest', 10, {}, { showEarly });
+    expect(results.map(({ slug }) => slug)).toEqual(['first', 'asked', 'last']);
+    expect(early.map(({ slug }) => slug)).toEqual(['first']);
+    await mixed('rest', 10, {}, { showEarly });
+    // By now the question is known.
+    expect(early).toEqual(results);
+  });
+
+  test('finds titles by one letter, and says that it looked nowhere else', async () => {
+    const titled = open([
+      ...[sectionOf({ slug: '', title: 'Rest' }), sectionOf({ slug: 'run', title: 'Rest', heading: 'Run' })],
+      ...[sectionOf({ slug: 'term', kind: 'term', heading: 'role', title: 'Words' })],
+    ]);
+    const { results, isByTitle, count } = await titled('R', 10);
+    expect({ slugs: results.map(({ slug }) => slug), isByTitle, count }).toEqual({
+      ...{ slugs: ['', 'term'], isByTitle: true, count: 2 },
+    });
+    expect((await titled('r', 10, { kind: 'term' })).count).toBe(1);
+    expect((await titled('run', 10)).isByTitle).toBe(false);
+  });
+
+  test('finds titles by one letter where the dictionary has no other headings', async () => {
+    const many = Array.from({ length: 3001 }, (_, place) =>
+      sectionOf({ slug: `s${place}`, heading: 'Rest' }),
+    );
+    const { results } = await open([...many, sectionOf({ slug: '', title: 'Rest well' })])('r', 10);
+    expect(results.map(({ title }) => title)).toEqual(['Rest well']);
+  });
+
+  test('more results are added below the ones before', async () => {
+    const few = fc.array(fc.nat(12), { maxLength: 4 });
+    const query = fc.array(fc.constantFrom(...someWords, 'hpoe', 'wrker', 'r'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(arbitrarySections, query, few, async (all, words, counts) => {
+        const search = open([...all]);
+        const asked = words.join(' ');
+        const every = (await search(asked, 100)).results.map(({ slug }) => slug);
+        for (const wanted of counts.toSorted((a, b) => a - b)) {
+          const onlySome: (readonly string[])[] = [];
+          const showEarly = ({ results }: Found) => onlySome.push(results.map(({ slug }) => slug));
+          const { results } = await search(asked, wanted, {}, { showEarly });
+          onlySome.push(results.map(({ slug }) => slug));
+          for (const slugs of onlySome) expect(every.slice(0, slugs.length)).toEqual(slugs);
+        }
+      }),
+    );
+  });
+
   test('reads no texts once nobody waits for them', async () => {
     const { dictionary, files } = buildIndex(sections, surroundings);
     const read: string[] = [];

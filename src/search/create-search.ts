@@ -71,8 +71,9 @@ interface Answer {
   readonly why: (section: number) => Why;
 }
 
-/** A question that a lesson asks is seldom what is looked for, and lessons come before pages about them. */
-const factorOf = (facet: Facet | undefined) => (facet?.kind === 'question' || facet?.kind === 'page' ? 0.5 : 1);
+/** A question that a lesson asks is seldom what is looked for, and a module less often than its lessons. */
+const isSeldomMeant = ({ kind, module }: Facet) => kind === 'question' || (kind === 'page' && module !== '');
+const factorOf = (facet: Facet | undefined) => (facet && isSeldomMeant(facet) ? 0.5 : 1);
 
 /** Opens an index by its dictionary. A query reads the files of its own words and of the results it shows. */
 export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search {

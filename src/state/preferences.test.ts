@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PreferenceStorage, Preferences } from './ports.ts';
-import { $preferences, openPreferences, prefer } from './preferences.ts';
+import { $preferences, openPreferences, prefer, readPreferences } from './preferences.ts';
 
 function memory() {
   const shelf: { kept: Preferences; onSaved: () => void } = { kept: {}, onSaved: () => undefined };
@@ -49,5 +49,20 @@ describe('preferences', () => {
     shelf.kept = { path: 'waiters' };
     shelf.onSaved();
     expect($preferences.get()).toEqual({ path: 'waiters' });
+  });
+
+  test('keep a list, and leave nothing of an empty one', () => {
+    prefer({ searches: ['pay', 'rest'] });
+    expect(shelf.kept).toEqual({ searches: ['pay', 'rest'] });
+    prefer({ searches: [] });
+    expect(shelf.kept).toEqual({});
+  });
+
+  test('that were cleared on the device are not written back with the next change', () => {
+    prefer({ path: 'cooks', searches: ['pay'] });
+    shelf.kept = {};
+    readPreferences();
+    prefer({ nation: 'wales' });
+    expect(shelf.kept).toEqual({ nation: 'wales' });
   });
 });

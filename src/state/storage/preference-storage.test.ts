@@ -22,6 +22,7 @@ describe('preferences in localStorage', () => {
       putAway: 'refresher-20795',
       theme: 'dark',
       textSize: 'larger',
+      searches: ['who is there for me?', 'pay'],
     };
     preferences.save(chosen);
     expect(preferences.load()).toEqual(chosen);
@@ -50,6 +51,19 @@ describe('preferences in localStorage', () => {
     `{"version":1,"path":"${'a'.repeat(101)}"}`,
   ])('%s is no preference', (stored) => {
     expect(shelf(stored).preferences.load()).toEqual({});
+  });
+
+  test.each([
+    ['"pay"', undefined],
+    ['{"0":"pay"}', undefined],
+    ['[]', undefined],
+    ['[null,7,["pay"],{},"  "]', undefined],
+    [`["${'a'.repeat(101)}","pay"]`, ['pay']],
+    ['["pay","pay","rest"]', ['pay', 'rest']],
+    ['["a","b","c","d","e","f","g"]', ['a', 'b', 'c', 'd', 'e']],
+  ])('of recent searches %s, no more than a few short texts are taken', (searches, taken) => {
+    const { preferences } = shelf(`{"version":1,"searches":${searches}}`);
+    expect(preferences.load()).toEqual(taken ? { searches: taken } : {});
   });
 
   test('a good one stands though its neighbour is bad', () => {
