@@ -68,7 +68,7 @@ for (const path of onePageOfEachKind()) {
       await page.keyboard.press('Control+k');
       const field = page.getByRole('dialog').or(page.getByRole('main')).getByRole('searchbox');
       await field.fill(`${hostileText} recovery`);
-      await expect(page.locator('.search-groups mark').first()).toBeVisible();
+      await expect(page.locator('.search-results mark').first()).toBeVisible();
       await expectInert(page);
     },
   );

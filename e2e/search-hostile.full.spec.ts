@@ -36,7 +36,7 @@ test('every address in the search index leads to a place that is there', () => {
   const texts = readSearchTexts();
   expect(texts.length).toBeGreaterThan(10);
   for (const { page, slug } of texts) {
-    const markup = readFileSync(`dist${page}`, 'utf8');
+    const markup = readFileSync(`dist${page.replace(/\/$/, '/index.html')}`, 'utf8');
     if (slug !== '') expect(markup, `${page}#${slug}`).toContain(` id="${slug}"`);
   }
 });

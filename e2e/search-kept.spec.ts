@@ -7,14 +7,27 @@ import { words } from './words.ts';
 const main = (page: Page) => page.getByRole('main');
 const fieldOf = (page: Page) => page.getByRole('searchbox', { name: words.searchField });
 
-test('a misspelt search says what it was taken for, and offers the right spelling', async ({ page }) => {
+test('a misspelt search says once what it was taken for, and can be made as it was typed', async ({
+  page,
+}) => {
   await page.goto('/search.html');
   await fieldOf(page).fill('perinatel');
-  await expect(main(page).getByText('For “perinatel”: perinatal').first()).toBeVisible();
-  await main(page).getByRole('button', { name: 'perinatal', exact: true }).click();
-  await expect(fieldOf(page)).toHaveValue('perinatal');
+  const line = main(page).getByText('Showing results for “perinatal” instead of “perinatel”.');
+  await expect(line).toBeVisible();
+  await expect(main(page).getByText('For “perinatel”')).toHaveCount(0);
+  await main(page).getByRole('button', { name: 'Search only for “perinatel”' }).click();
   await expect(fieldOf(page)).toBeFocused();
-  await expect(main(page).getByText('Did you mean:')).toHaveCount(0);
+  await expect(fieldOf(page)).toHaveValue('perinatel');
+  await expect(main(page).getByRole('status')).toHaveText('Nothing found for “perinatel”.');
+  await expect(page).toHaveURL(/#q=perinatel&exact=1$/);
+  await page.reload();
+  await expect(main(page).getByRole('status')).toHaveText('Nothing found for “perinatel”.');
+  await main(page).getByRole('button', { name: 'Look for similar words too' }).click();
+  await expect(line).toBeVisible();
+  await expect(page).toHaveURL(/#q=perinatel$/);
+  await main(page).getByRole('button', { name: 'Search only for “perinatel”' }).click();
+  await fieldOf(page).pressSequentially('x');
+  await expect(page).toHaveURL(/#q=perinatelx$/);
 });
 
 test('by keyboard in a narrow window: search, narrow, widen, follow, come back to it', async ({ page }) => {
@@ -60,18 +73,98 @@ test('the path that results are narrowed to stands in no address', onlyInFull, a
   await expect(page).toHaveURL(/#q=supervision$/);
 });
 
-test('what was searched for is offered again on the same page, and forgotten with it', async ({ page }) => {
+const recent = (page: Page) => page.getByRole('button', { name: 'tokenism', exact: true });
+
+/** Opens the search, finds something by it, and follows that. */
+async function searchOnce(page: Page): Promise<void> {
   await page.goto('/glossary.html');
   await page.keyboard.press('/');
   await fieldOf(page).fill('tokenism');
-  await page.getByRole('dialog').getByRole('link', { name: 'tokenism', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: 'Words used here › tokenism', exact: true })
+    .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('what was searched for is offered again, on this page and the next, until it is cleared', async ({
+  page,
+}) => {
+  await searchOnce(page);
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'tokenism' })).toBeVisible();
+  await expect(recent(page)).toBeVisible();
+  await page.goto('/search.html');
+  await recent(page).click();
+  await expect(fieldOf(page)).toHaveValue('tokenism');
+  await expect(main(page).locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await main(page).getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(main(page).getByRole('status')).toHaveText('Your recent searches are cleared.');
+  await expect(recent(page)).toHaveCount(0);
+  await expect(fieldOf(page)).toBeFocused();
+  await page.reload();
+  await fieldOf(page).focus();
+  await expect(recent(page)).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tokenism');
+});
+
+test('what was searched for goes with everything else when the device is cleared', async ({ page }) => {
+  await searchOnce(page);
+  await page.goto('/progress.html');
+  await page.getByRole('button', { name: words.clear, exact: true }).click();
+  await page.getByRole('button', { name: words.clearConfirm }).click();
+  await expect(page.getByText(words.cleared)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(recent(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.goto('/search.html');
+  await fieldOf(page).focus();
+  await expect(recent(page)).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tokenism');
+});
+
+test('where the browser keeps nothing, what was searched for is offered until the page is left', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await searchOnce(page);
+  await page.keyboard.press('/');
+  await expect(recent(page)).toBeVisible();
   await page.reload();
   await page.keyboard.press('/');
   await expect(fieldOf(page)).toBeFocused();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'tokenism' })).toHaveCount(0);
+  await expect(recent(page)).toHaveCount(0);
+});
+
+test('recent searches that somebody else wrote into the browser are taken for text, and for a few', async ({
+  page,
+}) => {
+  await page.goto('/search.html');
+  await page.evaluate(() => {
+    const searches = [
+      '<img src=x onerror=alert(1)>',
+      'a'.repeat(5000),
+      7,
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+    ];
+    const key = `alongside:${document.documentElement.dataset['course']}:preferences`;
+    localStorage.setItem(key, JSON.stringify({ version: 1, searches }));
+  });
+  await page.reload();
+  await expect(main(page).getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
+  await expect(main(page).getByRole('listitem')).toHaveCount(5);
+  await expect(main(page).locator('img')).toHaveCount(0);
 });
 
 test('a result lands on its heading, with the words marked there', async ({ page }) => {

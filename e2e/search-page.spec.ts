@@ -12,7 +12,7 @@ test('the search page finds, counts and leads to the heading', async ({ page }) 
   await page.goto(searchPage);
   await fieldOf(page).fill('window');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ results?$/);
-  await page.getByRole('main').getByRole('link', { name: 'Which window', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Light › Which window', exact: true }).click();
   await expect(page).toHaveURL(atPlace(`${light}#which-window`));
 });
 
@@ -80,4 +80,62 @@ test('a search that can’t be loaded says so and points to the lessons', async 
   await page.goto(searchPage);
   await fieldOf(page).fill('window');
   await expect(page.getByRole('main').getByRole('status')).toContainText('could not be loaded');
+});
+
+test('a search in the address is made on a page that is open already, and Back goes to the one before', async ({
+  page,
+}) => {
+  const list = page.getByRole('main').getByRole('list').first();
+  await page.goto(`${searchPage}#q=soil`);
+  await expect(fieldOf(page)).toHaveValue('soil');
+  await page.evaluate(() => {
+    location.hash = 'q=window&kind=heading';
+  });
+  await expect(fieldOf(page)).toHaveValue('window');
+  await expect(page.getByRole('combobox', { name: 'What to find' })).toHaveValue('heading');
+  await expect(list.locator('mark').first()).toHaveText(/window/i);
+  await page.goBack();
+  await expect(fieldOf(page)).toHaveValue('soil');
+  await expect(list.locator('mark').first()).toHaveText(/soil/i);
+  await page.evaluate(() => {
+    location.hash = 'page.content';
+  });
+  await expect(fieldOf(page)).toHaveValue('soil');
+});
+
+test('a search after the ? of the address is made, and moves to where no server sees it', async ({
+  page,
+}) => {
+  await page.goto(`${searchPage}?q=window&kind=heading`);
+  await expect(fieldOf(page)).toHaveValue('window');
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText(/window/i);
+  await expect(page).toHaveURL(`${searchPage}#q=window&kind=heading`);
+});
+
+test('a search in the address is made although it came before the search itself', async ({ page }) => {
+  await page.goto(searchPage);
+  await page.evaluate(() => {
+    location.hash = 'q=window';
+  });
+  await expect(fieldOf(page)).toHaveValue('window');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ results?$/);
+});
+
+test('each page of the site that is no lesson is found first by what it is called', async ({ page }) => {
+  await page.goto('/search.html');
+  for (const [typed, address] of [
+    ['progress', '/progress.html'],
+    ['certificate', '/certificate.html'],
+    ['accessibility', '/accessibility.html'],
+    ['trainers', '/trainers.html'],
+    ['settings', '/accessibility.html#page.reading-settings'],
+    ['dark mode', '/accessibility.html#page.reading-settings'],
+  ] as const) {
+    await fieldOf(page).fill(typed);
+    const first = page.getByRole('main').getByRole('listitem').first();
+    await expect(first.getByRole('link'), typed).toHaveAttribute('href', address);
+  }
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Open the reading settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
 });

@@ -87,3 +87,96 @@ test('the files of the program come side by side, and not one after the other', 
   await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
   expect([...asked].filter((path) => path.endsWith('.js') && !atOnce.has(path))).toEqual([]);
 });
+
+const supervision = /\/lessons\/making-supervision-work-for-you\.html/;
+const courseField = (page: Page) => page.getByRole('searchbox', { name: words.searchField });
+const statusOf = (page: Page) => dialogOf(page).getByRole('status');
+
+/** An answer is on the screen, and what the next one needs is kept back until it is let go. */
+async function askWhileHeld(page: Page, typed: string): Promise<() => void> {
+  await page.goto('/glossary.html');
+  await page.keyboard.press('/');
+  await courseField(page).fill('tokenism');
+  await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
+  const letGo = await keepBack(page, /search-index\/(?:words|text)-/);
+  await courseField(page).fill(typed);
+  await page.keyboard.press('Enter');
+  return letGo;
+}
+
+test('Enter waits for the answer to what is typed now, and opens its first result', async ({ page }) => {
+  const letGo = await askWhileHeld(page, 'supervision');
+  await expect(statusOf(page)).toHaveText('Searching. The first result opens as soon as it is found.');
+  await expect(page).toHaveURL(/glossary\.html$/);
+  letGo();
+  await expect(page).toHaveURL(supervision);
+});
+
+for (const [goingOn, goOn] of [
+  ['typing on', (page: Page) => courseField(page).fill('tokenism again')],
+  ['going on with Tab', (page: Page) => page.keyboard.press('Tab')],
+  [
+    'choosing a filter',
+    async (page: Page) => {
+      await dialogOf(page).getByText('Narrow the search').click();
+      await dialogOf(page).getByRole('combobox', { name: 'What to find' }).selectOption('term');
+    },
+  ],
+] as const) {
+  test(`${goingOn} takes back an Enter that waits`, async ({ page }) => {
+    const letGo = await askWhileHeld(page, 'supervision');
+    await goOn(page);
+    letGo();
+    await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
+    await expect(page).toHaveURL(/glossary\.html$/);
+    await expect(dialogOf(page)).toHaveCount(1);
+  });
+}
+
+test('an Enter whose answer can’t be had says so, and the next one tries again', async ({ page }) => {
+  await page.goto('/glossary.html');
+  await page.keyboard.press('/');
+  await courseField(page).fill('tokenism');
+  await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
+  await page.route(/search-index\//, (route) => route.abort());
+  await courseField(page).fill('supervision');
+  await page.keyboard.press('Enter');
+  await expect(statusOf(page)).toContainText('could not be loaded');
+  await expect(
+    dialogOf(page).getByRole('link', { name: 'See all lessons on the course page' }),
+  ).toBeVisible();
+  await page.unroute(/search-index\//);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(supervision);
+});
+
+test('an Enter that ends a word which is being put together opens nothing', async ({ page }) => {
+  await page.goto('/glossary.html');
+  await page.keyboard.press('/');
+  await courseField(page).fill('tokenism');
+  await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
+  for (const how of [{ isComposing: true }, { keyCode: 229 }])
+    await courseField(page).evaluate((field, more) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...more }));
+    }, how);
+  await expect(dialogOf(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toHaveCount(0);
+});
+
+test('while more results are on their way, those that are there stay as they are', async ({ page }) => {
+  await page.goto('/search.html#q=supervision');
+  const main = page.getByRole('main');
+  const results = main.locator('ol > li');
+  await expect(results).toHaveCount(10);
+  await expect(main.locator('.search-text-to-come')).toHaveCount(0);
+  const first = await results.allTextContents();
+  const letGo = await keepBack(page, /search-index\/text-/);
+  await main.getByRole('button', { name: /^Show more/ }).click();
+  await expect(main.getByRole('status')).toHaveText(/^Loading more results…$|^Showing \d+ of/);
+  expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
+  letGo();
+  await expect(results).toHaveCount(20);
+  await expect(results.nth(10).getByRole('link')).toBeFocused();
+  expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
+});

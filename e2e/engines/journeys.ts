@@ -68,8 +68,8 @@ export const journeys: readonly Journey[] = [
       await person.follow('a[data-search]');
       await person.isAt('dialog input[type=search]');
       await person.type('recovry');
-      await person.finds('dialog .search-groups a mark');
-      await person.follow('dialog .search-groups a');
+      await person.finds('dialog .search-results a mark');
+      await person.follow('dialog .search-results a');
       await person.finds('html:not(:has(dialog)) .lesson, html:not(:has(dialog)) main h1');
     },
   },

@@ -7,18 +7,19 @@ interface Props {
 
 /** Where a search brings nothing: what to try, the page that lists all lessons, and where to turn. */
 export function SearchWaysOn({ advice }: Props) {
-  const linkTo = (page: string, label: string) => {
-    // As the page’s own header has it.
-    const href = document.querySelector<HTMLAnchorElement>(`[data-page=${page}]`)?.href;
-    return href && <a href={href}>{label}</a>;
-  };
+  const pages = { home: searchText.toCourse, support: searchText.toSupport };
+  // As the page’s own header has them.
+  const addressOf = (page: string) => document.querySelector<HTMLAnchorElement>(`[data-page=${page}]`)?.href;
   return (
     <ul className="search-help">
       {advice.map((line) => (
         <li key={line}>{line}</li>
       ))}
-      <li>{linkTo('home', searchText.toCourse)}</li>
-      <li>{linkTo('support', searchText.toSupport)}</li>
+      {Object.entries(pages).map(([page, label]) => (
+        <li key={page}>
+          <a href={addressOf(page)}>{label}</a>
+        </li>
+      ))}
     </ul>
   );
 }

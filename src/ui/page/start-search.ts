@@ -7,5 +7,7 @@ const load = () => {
   void import('../islands/search.island.tsx');
 };
 field?.addEventListener('focus', load, { once: true });
-/** Somebody who comes back to a search finds it as they left it, without having to touch the page first. */
-if (location.hash !== '') field?.focus();
+/** A search that the address asks for, as after coming back, is there without the page having to be touched. */
+const wake = () => /[#?&]q=/.test(location.search + location.hash) && field?.focus();
+wake();
+addEventListener('hashchange', wake);

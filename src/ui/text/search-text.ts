@@ -6,10 +6,10 @@ const quoted = (words: string) => `“${words}”`;
 export const searchText = {
   title: 'Search the course',
   description:
-    'Parts of lessons, questions, words and findings, also where a word is misspelt. Nobody else sees what you search for.',
+    'Parts of lessons, questions, words, findings and pages, also where a word is misspelt. What you search for stays on this device.',
   label: 'Search the lessons',
   close: 'Close',
-  hint: 'Words, or the beginning of a word',
+  hint: 'Type a word or a question',
   noScript: 'Searching needs JavaScript. All lessons are listed on the course page.',
   loading: 'Loading the search…',
   failed: 'The search could not be loaded. Press Enter in the field to try again.',
