@@ -61,6 +61,19 @@ test('words typed before the search has arrived are searched for when it has', a
   await expect(fieldOf(page)).toHaveValue('window');
 });
 
+test('Enter that came before the search opens the first result when it is there', async ({ page }) => {
+  const program = Promise.withResolvers<void>();
+  await page.route(/search\.island.*\.js$/, async (route) => {
+    await program.promise;
+    await route.continue();
+  });
+  await page.goto(searchPage);
+  await fieldOf(page).pressSequentially('which window');
+  await page.keyboard.press('Enter');
+  program.resolve();
+  await expect(page).toHaveURL(atPlace(`${light}#which-window`));
+});
+
 test('nothing of the search is loaded before somebody asks for it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

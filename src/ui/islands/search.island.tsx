@@ -72,6 +72,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
     const first = { ...nothing, ...inAddress, ...(typed && { query: typed }) };
     if (first.query || document.activeElement === field()) take(first);
     if (inAddress) keepInAddress(first);
+    if (first.query) setOpening(field()?.hasAttribute('data-entered') ?? false);
     return $preferences.subscribe(() => setRecent(recentSearches.list()));
   }, []);
 

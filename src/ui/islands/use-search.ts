@@ -30,9 +30,9 @@ export function useSearch(indexAddress: string, asked: Asked, wanted: number): S
 
   const load = () => {
     if (hasFailed) setTries(tries + 1);
+    setFailed(false);
     if (loading || loaded) return;
     setLoading(true);
-    setFailed(false);
     loadSearch(indexAddress)
       .then(setLoaded, () => setFailed(true))
       .finally(() => setLoading(false));

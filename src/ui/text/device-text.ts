@@ -8,7 +8,7 @@ export const deviceText = {
   fileName: 'set-aside.json',
   clear: 'Clear this device',
   question: 'Clear this device?',
-  gone: 'All your answers and your progress in this course will be gone from this browser, in every tab, and anything that was set aside. So will the copy of the course for times without a connection; it comes back when you next open the course. This cannot be undone.',
+  gone: 'All your answers, your progress and your recent searches in this course will be gone from this browser, in every tab, and anything that was set aside. So will the copy of the course for times without a connection; it comes back when you next open the course. This cannot be undone.',
   confirm: 'Clear everything',
   keep: 'Keep my progress',
   cleared: 'This device is clear. Nothing of yours from this course is left in this browser.',
