@@ -1,0 +1,52 @@
+/** A letter that a mark may be written on and left out by those who type in a hurry: é is e, but a vowel sign is a letter. */
+const MARKED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+const APOSTROPHES = /['‘’‛ʼʹ`´′＇\u{ff40}]/gu;
+/** “1,999” is one number. */
+const GROUPING = /(?<=\d)[.,](?=\d)/g;
+/** Scripts that put no spaces between words: each letter is compared by itself. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** A sign in a word hides one letter (“k*ll”, “r@ped”); signs at its ends are no part of it. */
+const WORDS = new RegExp(
+  `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+(?:[*@$!#]+(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+)*`,
+  'gu',
+);
+
+/**
+ * The words of a text as crisis phrases know them: small letters without accents or apostrophes. A letter that is hidden
+ * by a sign or a figure is `*`.
+ */
+export function splitTyped(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(MARKED, '$1')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(APOSTROPHES, '')
+    .replaceAll(GROUPING, '');
+  return joinSpelt((plain.match(WORDS) ?? []).map(hideSigns));
+}
+
+function hideSigns(word: string): string {
+  return word.replaceAll(/(?<=\p{L}[^\p{L}]*)[*@$!#\d](?=[^\p{L}]*\p{L})/gu, '*');
+}
+
+/** “s u i c i d e”: three letters or more that stand by themselves are one word. */
+function joinSpelt(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let spelt: string[] = [];
+  const end = () => {
+    joined.push(...(spelt.length > 2 ? [spelt.join('')] : spelt));
+    spelt = [];
+  };
+  for (const word of words) {
+    if (/^\p{Script=Latin}$/u.test(word)) spelt.push(word);
+    else {
+      end();
+      joined.push(word);
+    }
+  }
+  end();
+  return joined;
+}
