@@ -3,8 +3,8 @@
  * language; `search/crisis` compares what is typed with them.
  */
 export interface CrisisPhrases {
-  /** Words that may stand for one another in a phrase: each one word, several in a row, or a stem (`suicid*`). */
-  readonly lists: readonly (readonly string[])[];
+  /** Words that several phrases name, as in a step. */
+  readonly lists: readonly string[];
   /** They call for help wherever they stand in what is typed. */
   readonly phrases: readonly CrisisPhrase[];
   /** They do so only where nothing else is typed. */
@@ -23,8 +23,8 @@ export type CrisisPhrase = readonly CrisisStep[];
 
 /** One step of a phrase, written short because every learner who searches loads them all. */
 export type CrisisStep = readonly [
-  /** The place of its list. */
-  of: number,
+  /** What may stand there, parted by strokes: a word, several in a row or a stem (`suicid*`). A number names a list. */
+  of: string | number,
   /** At most so many other words may stand before it. */
   skip?: number,
   /** 1: the phrase also holds without it. */

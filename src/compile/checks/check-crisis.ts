@@ -30,7 +30,9 @@ function faultyPhrases({ support }: CourseDraft): readonly Problem[] {
     crisis[list].flatMap((phrase, index) => {
       const read = readPhrase(phrase);
       if ('fault' in read) return [unreadable(support, [list, index], phrase, read.fault)];
-      const named = read.steps.flatMap(({ of }) => of.flatMap((one) => (typeof one === 'string' ? [] : [one.list])));
+      const named = read.steps.flatMap(({ of }) =>
+        of.flatMap((one) => (typeof one === 'string' ? [] : [one.list])),
+      );
       return named
         .filter((name) => !known.includes(name))
         .map((id) =>

@@ -1,7 +1,7 @@
 import type { CrisisPhrase, CrisisPhrases, CrisisStep } from '../../domain/crisis.ts';
 import { findSlips, splitJoined, wordsOf } from '../../search/crisis/answer-typed.ts';
 import { splitTyped } from '../../search/crisis/split-typed.ts';
-import { readEntry, readPhrase } from './read-phrase.ts';
+import { readEntry, readPhrase, type WrittenStep } from './read-phrase.ts';
 
 /** `crisis:` of `support.yaml` as it was written. */
 export interface CrisisDraft {
@@ -19,45 +19,43 @@ export interface CrisisDraft {
  * slips, the author’s and those that the course itself uses, only such come along as would be taken for one.
  */
 export function assembleCrisis(written: CrisisDraft, textsOfCourse: readonly string[]): CrisisPhrases {
-  const places = new Map<string, number>();
-  const lists: (readonly string[])[] = [];
-  const named = new Map(
-    Object.entries(written.words).map(([name, list]) => [name, list.flatMap(wordsOfEntry)]),
-  );
-  const placeOf = (list: readonly string[]): number => {
-    const key = list.join('|');
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, lists.length);
-    return lists.push(list) - 1;
+  const names = Object.keys(written.words);
+  const lists = Object.values(written.words).map((list) => list.flatMap(wordsOfEntry).join('|'));
+  const ofStep = (of: WrittenStep['of']): string | number => {
+    const [first] = of;
+    const list = of.length === 1 && typeof first === 'object' ? names.indexOf(first.list) : -1;
+    if (list >= 0) return list;
+    return of
+      .flatMap((one) => (typeof one === 'string' ? one : (lists[names.indexOf(one.list)] ?? [])))
+      .join('|');
   };
   const assemble = (phrases: readonly string[]): readonly CrisisPhrase[] =>
     phrases.flatMap((phrase) => {
       const read = readPhrase(phrase);
-      if ('fault' in read) return [];
-      return [
-        read.steps.map(({ of, optional, skip }): CrisisStep => {
-          const place = placeOf(of.flatMap((one) => (typeof one === 'string' ? one : (named.get(one.list) ?? []))));
-          if (optional) return [place, skip, 1];
-          return skip > 0 ? [place, skip] : [place];
-        }),
-      ];
+      return 'fault' in read ? [] : [read.steps.map((step) => assembleStep(step, ofStep))];
     });
-  const [phrases, alone, except] = [written.phrases, written.alone, written.except].map(assemble);
-  const misspelt = written.misspelt.flatMap(wordsOfEntry);
-  const words = wordsOf(lists, misspelt);
+  const crisis: CrisisPhrases = {
+    lists,
+    phrases: assemble(written.phrases),
+    alone: assemble(written.alone),
+    numbers: written.numbers.map((number) => number.replaceAll(' ', '')),
+    except: assemble(written.except),
+    misspelt: written.misspelt.flatMap(wordsOfEntry),
+    notMisspelt: [],
+  };
+  const words = wordsOf(crisis);
   const isTaken = (word: string) =>
     !words.whole.has(word) && (findSlips(word, words).length > 0 || splitJoined(word, words) !== undefined);
   const ordinary = new Set([...written.notMisspelt, ...textsOfCourse].flatMap(splitTyped));
-  return {
-    lists,
-    phrases: phrases ?? [],
-    alone: alone ?? [],
-    numbers: written.numbers.map((number) => number.replaceAll(' ', '')),
-    except: except ?? [],
-    misspelt,
-    notMisspelt: [...ordinary].filter(isTaken).sort(),
-  };
+  return { ...crisis, notMisspelt: [...ordinary].filter(isTaken).sort() };
+}
+
+function assembleStep(
+  { of, skip, optional }: WrittenStep,
+  ofStep: (of: WrittenStep['of']) => string | number,
+): CrisisStep {
+  if (optional) return [ofStep(of), skip, 1];
+  return skip > 0 ? [ofStep(of), skip] : [ofStep(of)];
 }
 
 function wordsOfEntry(written: string): readonly string[] {

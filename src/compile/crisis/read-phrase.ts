@@ -55,16 +55,23 @@ function readStep(part: string): Omit<WrittenStep, 'skip'> | Faulty {
   return { of, optional };
 }
 
-/** Each as its words in a row: “self-harm” is two, and so is a compound of a script without spaces. */
 function readWords(written: readonly string[]): { readonly words: readonly string[] } | Faulty {
   const words: string[] = [];
   for (const one of written) {
-    const isStem = one.endsWith('*');
-    const split = splitTyped(isStem ? one.slice(0, -1) : one);
-    if (split.length === 0) return { fault: 'empty' };
-    if (/[<>?*]/.test(isStem ? one.slice(0, -1) : one)) return { fault: 'sign' };
-    if (isStem && (split.at(-1) ?? '').length < SHORTEST_STEM) return { fault: 'stem-short' };
-    words.push(`${split.join(' ')}${isStem ? '*' : ''}`);
+    const read = readWord(one);
+    if (typeof read !== 'string') return read;
+    words.push(read);
   }
   return words.length === 0 ? { fault: 'empty' } : { words };
+}
+
+/** A word, or several in a row: “self-harm” is two, and so is a compound of a script without spaces. */
+function readWord(one: string): string | Faulty {
+  const isStem = one.endsWith('*');
+  const bare = isStem ? one.slice(0, -1) : one;
+  if (/[^\p{L}\p{M}\p{N}\p{Pd}'’]/u.test(bare)) return { fault: 'sign' };
+  const words = splitTyped(bare);
+  if (words.length === 0) return { fault: 'empty' };
+  if (isStem && (words.at(-1) ?? '').length < SHORTEST_STEM) return { fault: 'stem-short' };
+  return `${words.join(' ')}${isStem ? '*' : ''}`;
 }

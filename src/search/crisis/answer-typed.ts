@@ -1,3 +1,4 @@
+import type { CrisisPhrases } from '../../domain/crisis.ts';
 import { isSlip, isSlipOfStem } from './is-slip.ts';
 
 /** The words and stems (`suicid*`) of all lists. */
@@ -12,8 +13,10 @@ export interface CrisisWords {
 /** Shorter words may stand in any other. */
 const SHORTEST_JOINED = 6;
 
-export function wordsOf(lists: readonly (readonly string[])[], misspelt: readonly string[]): CrisisWords {
-  const all = new Set(lists.flat().flatMap((entry) => entry.split(' ')));
+export function wordsOf(crisis: CrisisPhrases): CrisisWords {
+  const { lists, phrases, alone, except, misspelt } = crisis;
+  const ownWords = [phrases, alone, except].flat(2).map(([of]) => (typeof of === 'string' ? of : ''));
+  const all = new Set([...lists, ...ownWords].flatMap((words) => words.split(/[| ]/)).filter(Boolean));
   const stems = [...all].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   return { whole: new Set([...all].filter((word) => !word.endsWith('*'))), stems, misspelt };
 }

@@ -1,87 +1,54 @@
-import type { CrisisPhrase, CrisisPhrases, CrisisStep } from '../../domain/crisis.ts';
+import type { CrisisPhrases } from '../../domain/crisis.ts';
 import { answerTyped, splitJoined, wordsOf } from './answer-typed.ts';
+import { endOfPhrase, type Phrase, preparePhrase, TAKEN, type TypedWord } from './match-phrase.ts';
 import { splitTyped } from './split-typed.ts';
 
-/** Whether what was typed calls for help now. It knows no index and no ranking: the same text has the same answer anywhere. */
+/** Whether what was typed calls for help now. It asks no index and no ranking: the same text has the same answer anywhere. */
 export type RecogniseNeed = (typed: string) => boolean;
 
-/** A typed word, as the words and stems for which it may stand. */
-type Word = { readonly typed: string; readonly answers: ReadonlySet<string> };
-
 const LONGEST = 300;
-/** A word of daily work: no phrase holds it or reaches over it. */
-const TAKEN: Word = { typed: '', answers: new Set() };
 
 /** Prepares the phrases of a course. */
-export function createNeedRecogniser({
-  lists,
-  phrases,
-  alone,
-  numbers,
-  except,
-  misspelt,
-  notMisspelt,
-}: CrisisPhrases): RecogniseNeed {
-  const words = wordsOf(lists, misspelt);
-  const ordinary = new Set(notMisspelt);
-  const choices = lists.map((list) => list.map((entry) => entry.split(' ')));
+export function createNeedRecogniser(crisis: CrisisPhrases): RecogniseNeed {
+  const words = wordsOf(crisis);
+  const ordinary = new Set(crisis.notMisspelt);
+  const prepare = (list: CrisisPhrases['phrases']) =>
+    list.map((phrase) => preparePhrase(phrase, crisis.lists));
+  const [phrases, alone, except] = [crisis.phrases, crisis.alone, crisis.except].map(prepare);
 
-  const readWords = (typed: string): readonly Word[] =>
-    splitTyped(typed.slice(0, LONGEST)).flatMap((word): readonly Word[] => {
-      const apart = isRead(word) ? undefined : splitApart(word);
-      return (apart ?? [word]).map((part) => ({ typed: part, answers: answerTyped(part, words, ordinary) }));
-    });
+  const answersOf = (typed: string): TypedWord => ({ typed, answers: answerTyped(typed, words, ordinary) });
   /** A stem that is less than half of a word may be the first of several that were typed as one. */
-  const isRead = (word: string) =>
-    words.whole.has(word) ||
-    ordinary.has(word) ||
-    words.stems.some((stem) => stem.length * 2 > word.length && word.startsWith(stem));
-  // A sign that hides no letter stands between two words: “help!now”.
-  const splitApart = (word: string): readonly string[] | undefined =>
-    word.includes('*') && answerTyped(word, words, ordinary).size === 0
-      ? word.split(/\*+/).filter(Boolean)
-      : splitJoined(word, words);
-
-  /** Where one step of a phrase may end that begins there. */
-  function* endsOfStep([of, skip = 0, optional = 0]: CrisisStep, at: number, typed: readonly Word[]) {
-    for (let from = at; from <= at + skip && from < typed.length; from += 1) {
-      if (from > at && typed[from - 1] === TAKEN) break;
-      for (const choice of choices[of] ?? [])
-        if (choice.every((word, more) => typed[from + more]?.answers.has(word))) yield from + choice.length;
-    }
-    if (optional === 1) yield at;
-  }
-  /** Where a phrase ends that begins there, if it does. */
-  const endOf = (phrase: CrisisPhrase, at: number, typed: readonly Word[], place = 0): number | undefined => {
-    const step = phrase[place];
-    if (!step) return at;
-    for (const end of endsOfStep(step, at, typed)) {
-      const whole = endOf(phrase, end, typed, place + 1);
-      if (whole !== undefined) return whole;
-    }
-    return undefined;
-  };
-  const holds = (phrase: CrisisPhrase, typed: readonly Word[]) =>
-    typed.some((_, at) => endOf(phrase, at, typed) !== undefined);
-
-  const takeOut = (typed: readonly Word[]): readonly Word[] => {
-    const left = [...typed];
-    for (const phrase of except)
-      for (const at of typed.keys()) left.fill(TAKEN, at, endOf(phrase, at, typed) ?? at);
-    return left;
+  const isOne = (typed: string) =>
+    words.whole.has(typed) ||
+    ordinary.has(typed) ||
+    words.stems.some((stem) => stem.length * 2 > typed.length && typed.startsWith(stem));
+  const readWord = (typed: string): readonly TypedWord[] => {
+    const word = answersOf(typed);
+    // A sign that hides no letter stands between two words: “help!now”.
+    if (typed.includes('*'))
+      return word.answers.size > 0 ? [word] : typed.split('*').filter(Boolean).map(answersOf);
+    return isOne(typed) ? [word] : (splitJoined(typed, words)?.map(answersOf) ?? [word]);
   };
 
   return (typed) => {
-    const all = readWords(typed);
+    const all = splitTyped(typed.slice(0, LONGEST)).flatMap(readWord);
     if (all.length === 0) return false;
-    if (alone.some((phrase) => endOf(phrase, 0, all) === all.length)) return true;
-    const left = takeOut(all);
-    return phrases.some((phrase) => holds(phrase, left)) || hasNumber(left, numbers);
+    if (alone?.some((phrase) => endOfPhrase(phrase, 0, all) === all.length)) return true;
+    const left = takeOut(except ?? [], all);
+    const holds = (phrase: Phrase) => left.some((_, at) => endOfPhrase(phrase, at, left) !== undefined);
+    return phrases?.some(holds) || hasNumber(left, crisis.numbers);
   };
 }
 
+function takeOut(except: readonly Phrase[], typed: readonly TypedWord[]): readonly TypedWord[] {
+  const left = [...typed];
+  for (const phrase of except)
+    for (const at of typed.keys()) left.fill(TAKEN, at, endOfPhrase(phrase, at, typed) ?? at);
+  return left;
+}
+
 /** “116 123”, “116123” and “9-9-9”: figures in a row are one number, however they are parted. */
-function hasNumber(typed: readonly Word[], numbers: readonly string[]): boolean {
+function hasNumber(typed: readonly TypedWord[], numbers: readonly string[]): boolean {
   return typed.some((_, from) => {
     let figures = '';
     for (const { typed: word } of typed.slice(from)) {

@@ -1,14 +1,14 @@
 /** A letter that a mark may be written on and left out by those who type in a hurry: é is e, but a vowel sign is a letter. */
 const MARKED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 const APOSTROPHES = /['‘’‛ʼʹ`´′＇\u{ff40}]/gu;
-/** “1,999” is one number. */
-const GROUPING = /(?<=\d)[.,](?=\d)/g;
+/** “1,999” is one number, and so is “116.123”. */
+const GROUPING = /(?<=\d)[.,](?=\d{3}(?!\d))/g;
 /** Scripts that put no spaces between words: each letter is compared by itself. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** A sign in a word hides one letter (“k*ll”, “r@ped”); signs at its ends are no part of it. */
+/** “1.1.1”, 11:15 and 9/11 are no numbers to ring. A sign in a word hides one letter (“k*ll”, “r@ped”); signs at its ends are no part of it. */
 const WORDS = new RegExp(
-  `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+(?:[*@$!#]+(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+)*`,
+  `\\d+(?:[.,:/]\\d+)+|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+(?:[*@$!#]+(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+)*`,
   'gu',
 );
 
