@@ -26,7 +26,7 @@ export function SupportCard({ name, query }: Props) {
   const announced = useCalmStatus(isShown ? supportCardText.announced : '');
   return (
     <>
-      <p role="status" className="visually-hidden">
+      <p aria-live="polite" className="visually-hidden">
         {announced}
       </p>
       {isShown && <Card name={name} />}
