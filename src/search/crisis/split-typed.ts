@@ -18,12 +18,13 @@ const WORDS = new RegExp(
  */
 export function splitTyped(text: string): readonly string[] {
   const plain = text
+    // Before all else: taken apart, an acute accent that stands for an apostrophe is a space.
+    .replaceAll(APOSTROPHES, '')
     .normalize('NFKD')
     .replaceAll(MARKED, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(APOSTROPHES, '')
     .replaceAll(GROUPING, '');
   return joinSpelt((plain.match(WORDS) ?? []).map(hideSigns));
 }
