@@ -14,6 +14,7 @@ import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { skipStubs } from './src/site/skip-stubs.ts';
+import { supportCard } from './src/site/support-card.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -42,7 +43,7 @@ export default defineConfig({
     headerFiles(),
   ],
   vite: {
-    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement(), licenceTexts()],
+    plugins: [lighterPackages(), plainDynamicImports(), ownIslandElement(), licenceTexts(), supportCard()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -16,25 +16,12 @@ test('the search page finds, counts and leads to the heading', async ({ page }) 
   await expect(page).toHaveURL(atPlace(`${light}#which-window`));
 });
 
-test('who types what somebody in need types is led to the support page first, and shown no number there', async ({
-  page,
-}) => {
+test('the support page is found by its title and by the names on it, as any page is', async ({ page }) => {
   await page.goto('/search.html');
-  for (const typed of [
-    'i want to die',
-    'suicidal',
-    'i feel suicidal',
-    'crisis',
-    'helpline',
-    'samaratins',
-    'emergency',
-    'i cant cope',
-  ]) {
+  for (const typed of ['support', 'samaritans', 'occupational health']) {
     await fieldOf(page).fill(typed);
-    const first = page.getByRole('main').getByRole('list').first();
-    await expect(first, typed).toContainText('Samaritans');
-    await expect(first, typed).not.toContainText(/116 ?123|85258|999/);
-    await expect(first.getByRole('link').first(), typed).toHaveAttribute('href', /\/support\.html/);
+    const found = page.getByRole('main').getByRole('list').locator('a[href*="/support.html"]');
+    await expect(found.last(), typed).toBeVisible();
   }
 });
 

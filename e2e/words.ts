@@ -29,6 +29,7 @@ export const words = {
   search: 'Search',
   searchTitle: 'Search the course',
   searchField: 'Search the lessons',
+  needsHelp: 'If you need help now',
   foundUnshown: (word: string) => `Suggested for “${word}”, which it does not say.`,
   progress: 'Your progress',
   startCheck: 'Start',

@@ -99,7 +99,7 @@ export const rooms = [
     purpose: 'What is seen.',
     at: ['src/ui/'],
     rooms: ['domain', 'state', 'search'],
-    packages: ['react', 'react-dom', 'nanostores', '@nanostores/react', 'uqr'],
+    packages: ['react', 'react-dom', 'nanostores', '@nanostores/react', 'uqr', 'virtual:support-card'],
     also: [{ at: 'src/ui/page/', ext: '.astro', only: true, rooms: ['domain'], packages: [] }],
     never: [storage],
   },

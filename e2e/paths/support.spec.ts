@@ -25,11 +25,32 @@ for (const path of onePageOfEachKind()) {
 
 test('the course says that nobody has checked its support page, and invents nothing', async ({ page }) => {
   await page.goto('/support.html');
-  await expect(page.getByText('Not yet checked by a person: check before relying on it.')).toBeVisible();
+  await expect(page.getByText('Nobody has checked this page yet.')).toBeVisible();
   await page.getByRole('radio', { name: 'Wales' }).check();
   await expect(page.locator('.nation:visible')).toHaveCount(1);
   await expect(page.locator('.nation:visible')).toContainText('nobody has filled it in yet');
   await expect(page.locator('.nation:visible')).not.toContainText(/\d/);
+});
+
+test('whatever nation is chosen, the emergency number is there to be rung, above the nations', async ({
+  page,
+}) => {
+  await page.goto('/support.html');
+  const emergency = page.getByRole('main').getByRole('link', { name: 'Ring 999' });
+  for (const nation of ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Show all nations']) {
+    await page.getByRole('radio', { name: nation }).check();
+    await expect(emergency, nation).toBeVisible();
+  }
+  await expect(emergency).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute('href', 'sms:85258');
+  const follows = await emergency.evaluate((link) => {
+    const nation = document.querySelector('.nation');
+    return nation !== null && link.compareDocumentPosition(nation) === Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(follows).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(emergency).toHaveText('Ring 999');
+  await expect(emergency).toBeVisible();
 });
 
 test('the nation is chosen by keyboard, and kept on this device', async ({ page }) => {
@@ -55,7 +76,7 @@ test('what was checked says when and by whom, and the employer’s own words are
 }) => {
   await page.goto(support);
   await expect(page.getByText('Last checked on 20 November 2026 by the training lead.')).toBeVisible();
-  await expect(page.getByText('Not yet checked by a person')).toHaveCount(0);
+  await expect(page.getByText('Nobody has checked this page yet.')).toHaveCount(0);
   await expect(page.getByText('Ring the office on the first floor.')).toBeVisible();
   await expect(page.getByText('Not filled in yet. Ask your manager or supervisor.')).toHaveCount(1);
 });

@@ -87,6 +87,28 @@ describe('check', () => {
   });
 });
 
+describe('check --release', () => {
+  const support = (checked: string) =>
+    `${checked}\nnations:\n  - { id: england, name: England, entries: [] }\n`;
+
+  test('fails until a person has checked the support page, which is a warning before', () => {
+    write('support.yaml', support('lastChecked: null\ncheckedBy: null'));
+    expect(run('check')).toBe(0);
+    expect(printed).toContain('support.yaml:1:1  warning  support-unchecked');
+    printed = '';
+    expect(run('check', '--release')).toBe(1);
+    expect(printed).toContain('support.yaml:1:1  error  support-unchecked');
+    expect(run('check', '--release', '--format', 'json')).toBe(1);
+  });
+
+  test('passes with a day and a name, and for a course without a support page', () => {
+    expect(run('check', '--release')).toBe(0);
+    write('support.yaml', support('lastChecked: 2026-11-23\ncheckedBy: The training lead'));
+    expect(run('check', '--release')).toBe(0);
+    expect(printed).not.toContain('support-unchecked');
+  });
+});
+
 describe('report', () => {
   test('counts what there is, and gives 0', () => {
     expect(run('report')).toBe(0);

@@ -8,6 +8,7 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `The author's command.
 
   npm run course -- check [--format text|json]      say what is wrong with the content
+      --release                                     the same before a release: somebody has checked the support page
   npm run course -- report [--format text|json]     say what there is: words, findings, reading level
   npm run course -- new lesson "A title" [--module ID]   write a lesson to begin from
   npm run course -- map CONVERSATION [--file FILE]   draw the scenes and ways of a conversation as SVG

@@ -3,6 +3,7 @@ import { assembleCourse } from './assemble-course.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkCrisis } from './checks/check-crisis.ts';
 import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkFindingsUsed } from './checks/check-findings-used.ts';
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   checkSearchWords,
   checkSheets,
   checkSupport,
+  checkCrisis,
   checkLock,
 ];
 

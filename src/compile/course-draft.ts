@@ -5,6 +5,7 @@ import type { IdLock } from '../domain/id-lock.ts';
 import type { ReadinessLine } from '../domain/readiness.ts';
 import type { Support } from '../domain/support.ts';
 import type { ContentFiles } from './content-files.ts';
+import type { CrisisDraft } from './crisis/assemble-crisis.ts';
 import type { BankDraft, CheckKind } from './lesson/read-bank.ts';
 import type { LessonDraft } from './lesson/read-lesson.ts';
 import type { TextDraft } from './lesson/read-text.ts';
@@ -23,9 +24,10 @@ export interface Written<T> {
 }
 
 /** `support.yaml` as it was written. */
-export interface SupportDraft extends Omit<Support, 'checked'> {
+export interface SupportDraft extends Omit<Support, 'checked' | 'crisis'> {
   readonly lastChecked: string | null;
   readonly checkedBy: string | null;
+  readonly crisis?: CrisisDraft;
 }
 
 /** `local.yaml`: what an employer fills in, by the id of the slot. */

@@ -8,6 +8,7 @@ import { lockSentences } from './sentences/lock-sentences.ts';
 import { pathSentences } from './sentences/path-sentences.ts';
 import { questionSentences } from './sentences/question-sentences.ts';
 import { scenarioSentences } from './sentences/scenario-sentences.ts';
+import { supportSentences } from './sentences/support-sentences.ts';
 
 /**
  * Every sentence that an author reads: what happened, why it matters, what to do.
@@ -21,6 +22,7 @@ const catalogue = {
   ...itemSentences,
   ...scenarioSentences,
   ...pathSentences,
+  ...supportSentences,
   ...evidenceSentences,
   ...lockSentences,
 } as const;
@@ -38,6 +40,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   'must-keep-missing',
   'passage-off-path',
   'reading-level',
+  'support-unchecked',
 ]);
 
 export const PROBLEM_CODES = Object.keys(catalogue) as readonly ProblemCode[];

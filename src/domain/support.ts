@@ -1,13 +1,16 @@
+import type { CrisisPhrases } from './crisis.ts';
 import type { NationId, SlotId } from './ids.ts';
 
 /** Where people can turn. One block for the whole course, reachable from every page. */
 export interface Support {
   /** The day and the person of the last live check. Without both nobody should rely on it. */
   readonly checked?: { readonly on: string; readonly by: string };
+  /** For everybody, in whatever nation: it stands above the nations, and no choice hides it. */
+  readonly everywhere: readonly SupportEntry[];
   readonly nations: readonly Nation[];
   readonly employer: readonly EmployerSlot[];
-  /** Everyday words by which search finds the page. They are not shown. */
-  readonly searchWords: readonly string[];
+  /** By what is typed into the search, who needs help now. Absent: the search shows no card. */
+  readonly crisis?: CrisisPhrases;
 }
 
 export interface Nation {
@@ -20,6 +23,10 @@ export interface Nation {
 export interface SupportEntry {
   readonly name: string;
   readonly how: string;
+  /** The number that `how` says to ring, as people write it: figures, spaces, perhaps a + before them. */
+  readonly tel?: string;
+  /** The number that `how` says to text. */
+  readonly sms?: string;
   readonly when?: string;
   readonly note?: string;
 }
@@ -29,4 +36,10 @@ export interface EmployerSlot {
   readonly id: SlotId;
   readonly name: string;
   readonly filled?: string;
+}
+
+/** The address by which a device rings or texts that number (RFC 3966, RFC 5724). Nothing where `how` names none. */
+export function addressOfEntry({ tel, sms }: SupportEntry): string | undefined {
+  if (tel !== undefined) return `tel:${tel.replaceAll(' ', '')}`;
+  return sms === undefined ? undefined : `sms:${sms.replaceAll(' ', '')}`;
 }

@@ -99,14 +99,15 @@ describe('what can be found', () => {
       { id: 'here', name: 'Here', entries },
       { id: 'there', name: 'There', entries },
     ];
-    const support = { nations, employer: [{ id: 'union', name: 'Union' }], searchWords: ['crisis'] };
+    const everywhere = [{ name: 'Ambulance', how: 'Ring 000' }];
+    const support = { everywhere, nations, employer: [{ id: 'union', name: 'Union' }] };
     const [found] = listSearchable({ ...course(), support }, places);
     expect(found).toMatchObject({
       kind: 'support',
       page: '/support.html',
       slug: '',
-      text: 'Night line, Union',
-      also: ['crisis'],
+      text: 'Ambulance, Night line, Union',
+      also: [],
     });
   });
 

@@ -52,12 +52,12 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
 }
 
 /** Who is there for people, without how to reach them: what has to be right is read on the page, beside when it was checked. */
-function supportPage({ nations, employer, searchWords }: Support, places: Places): Searchable {
-  const groups = [...nations.map(({ entries }) => entries), employer];
+function supportPage({ everywhere, nations, employer }: Support, places: Places): Searchable {
+  const groups = [everywhere, ...nations.map(({ entries }) => entries), employer];
   const names = new Set(groups.flatMap((group) => group.map(({ name }) => name)));
   const text = [...names].join(', ');
   return {
-    ...{ ...apart, ...places.support, kind: 'support', slug: '', text, also: searchWords },
+    ...{ ...apart, ...places.support, kind: 'support', slug: '', text, also: [] },
   };
 }
 

@@ -7,8 +7,6 @@ const FIELDS = {
   heading: { weight: 5.5, b: 0.3 },
   also: { weight: 3, b: 0.3 },
   searchWords: { weight: 0.5, b: 0.3 },
-  // What somebody in need types: the support page stands above other texts by it, however many such words it has.
-  need: { weight: 16, b: 0 },
   text: { weight: 1, b: 0.3 },
 } as const;
 type Field = keyof typeof FIELDS;
@@ -46,9 +44,9 @@ export function weighWords(
 /** A finding and a question are a text without a heading. At a lesson’s beginning, its title is the heading. */
 function textsOf({ kind, title, trail, heading, text, also }: Searchable): Record<Field, string> {
   const others = also.join(' ');
-  const none = { title: '', heading: '', also: '', searchWords: '', need: '', text };
+  const none = { title: '', heading: '', also: '', searchWords: '', text };
   if (kind === 'question' || kind === 'finding') return { ...none, text: `${heading} ${text}` };
-  if (kind === 'support') return { ...none, need: others, text: `${heading} ${text}` };
+  if (kind === 'support') return { ...none, heading: title, text: `${heading} ${text}` };
   return {
     ...none,
     title: heading === '' ? '' : `${kind === 'heading' ? title : ''} ${trail.join(' ')}`,

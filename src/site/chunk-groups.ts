@@ -16,7 +16,7 @@ export const chunkGroups = [
   // Whoever asks for the search needs all of it: one file is there sooner than one after the other.
   {
     name: 'search',
-    test: /[\\/](?:search\.island|open-search-dialog)\.tsx$|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
+    test: /[\\/](?:search\.island|open-search-dialog)\.tsx$|virtual:support-card|[\\/]src[\\/]search[\\/]|fuse\.js|[\\/]stemmer[\\/]/,
   },
   // Types that share most of their program.
   { name: 'placings', test: /[\\/](?:matching|categorise)\.island\.tsx$/ },

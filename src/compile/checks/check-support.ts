@@ -5,9 +5,44 @@ import { problem } from '../problem-catalogue.ts';
 
 /** The support block says who checked it and when, or neither; and what an employer fills in has its slot. */
 export const checkSupport: Check = (draft) => [
-  ...(draft.support ? [...halfChecked(draft.support), ...repeatedIds(draft.support)] : []),
+  ...(draft.support
+    ? [
+        ...halfChecked(draft.support),
+        ...unchecked(draft.support),
+        ...numbersThatDiffer(draft.support),
+        ...repeatedIds(draft.support),
+      ]
+    : []),
   ...unknownSlots(draft),
 ];
+
+function unchecked({
+  value: { lastChecked, checkedBy },
+  placeOf,
+}: Written<SupportDraft>): readonly Problem[] {
+  if (lastChecked !== null || checkedBy !== null) return [];
+  return [problem('support-unchecked', placeOf(['lastChecked']), {})];
+}
+
+/** On paper there is no link: what is read and what is rung have to be the same. */
+function numbersThatDiffer({ value, placeOf }: Written<SupportDraft>): readonly Problem[] {
+  const lists = [
+    { at: ['everywhere'], entries: value.everywhere },
+    ...value.nations.map(({ entries }, index) => ({ at: ['nations', index, 'entries'], entries })),
+  ];
+  return lists.flatMap(({ at, entries }) =>
+    entries.flatMap(({ how, tel, sms }, index) => {
+      const number = tel ?? sms;
+      if (number === undefined || figuresOf(how).includes(figuresOf(number))) return [];
+      const field = tel === undefined ? 'sms' : 'tel';
+      return [problem('support-number-differs', placeOf([...at, index, field]), { how, number, field })];
+    }),
+  );
+}
+
+function figuresOf(text: string): string {
+  return text.replaceAll(/[^\d+]/g, '');
+}
 
 function halfChecked({
   value: { lastChecked, checkedBy },

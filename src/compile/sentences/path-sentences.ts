@@ -1,4 +1,4 @@
-/** About paths, the essentials, passages for one role, sheets to print and the support block. */
+/** About paths, the essentials, passages for one role, and sheets to print. */
 export const pathSentences = {
   'essentials-unfit': (p: { lesson: string; of: string; for: string }) => ({
     what: `The essentials are for ${p.for}, and their lesson “${p.lesson}” is for ${p.of}.`,
@@ -24,11 +24,6 @@ export const pathSentences = {
     what: `The sheet “${p.sheet}” has a question in it.`,
     why: `A sheet is filled in by hand. On paper nothing can be checked or explained.`,
     fix: `Move the <Question> out of the <Printable>, or ask it in the sheet's own words.`,
-  }),
-  'support-half-checked': (p: { missing: 'lastChecked' | 'checkedBy' }) => ({
-    what: `The support page says ${p.missing === 'checkedBy' ? 'when' : 'by whom'} it was checked, and not ${p.missing === 'checkedBy' ? 'by whom' : 'when'}.`,
-    why: `People in need may rely on it. A check that nobody signed, or without a day, is none.`,
-    fix: `Fill in “${p.missing}”, or set both to null: the page then says that nobody has checked it.`,
   }),
   'tag-in-bank': (p: { tag: string }) => ({
     what: `<${p.tag}> stands in a check.`,

@@ -8,26 +8,36 @@ import { MarkedText } from './marked-text.tsx';
 
 const EXCERPT_WIDTH = 160;
 
+interface Props {
+  readonly results: readonly Result[];
+  /** Whether a result says why it came. */
+  readonly isExplained: boolean;
+}
+
 /** What was found, best first, so that more of it is added below. Each result is one link to its heading. */
-export function SearchResults({ results }: { readonly results: readonly Result[] }) {
+export function SearchResults({ results, isExplained }: Props) {
   const names = nameResults(results);
   return (
     <ol className="search-results">
       {results.map((result, place) => (
         <li key={`${result.page}#${result.slug}`}>
-          <SearchResult result={result} name={names[place] ?? []} />
+          <SearchResult {...{ result, isExplained }} name={names[place] ?? []} />
         </li>
       ))}
     </ol>
   );
 }
 
-function SearchResult({ result, name }: { readonly result: Result; readonly name: readonly string[] }) {
+interface ResultProps {
+  readonly result: Result;
+  readonly name: readonly string[];
+  readonly isExplained: boolean;
+}
+
+function SearchResult({ result, name, isExplained }: ResultProps) {
   const { kind, trail, text, words, answered, insteadOf } = result;
-  const isSupport = kind === 'support';
-  // Somebody who looks for help is not told which of their words the page lacks.
-  const unshown = text === undefined || isSupport ? [] : findUnshown(result, answered);
-  const ofKind = kind === 'heading' || isSupport ? [] : [searchText.kinds[kind]];
+  const unshown = text === undefined || !isExplained ? [] : findUnshown(result, answered);
+  const ofKind = kind === 'heading' || kind === 'support' ? [] : [searchText.kinds[kind]];
   const note = [...trail, ...ofKind].join(' › ');
   const address = addressResult({ ...result, text: text ?? '' }, words, 'fragmentDirective' in document);
   return (
@@ -43,7 +53,7 @@ function SearchResult({ result, name }: { readonly result: Result; readonly name
         </p>
       )}
       {unshown.length > 0 && <p className="search-why">{searchText.unshown(unshown)}</p>}
-      {insteadOf.length > 0 && <p className="search-why">{searchText.insteadOf(insteadOf)}</p>}
+      {isExplained && insteadOf.length > 0 && <p className="search-why">{searchText.insteadOf(insteadOf)}</p>}
     </>
   );
 }

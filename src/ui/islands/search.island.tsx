@@ -7,6 +7,7 @@ import { SearchWaysOn } from '../controls/search-ways-on.tsx';
 import { searchText } from '../text/search-text.ts';
 import { recentSearches } from './recent-searches.ts';
 import { type Asked, keepInAddress, LONGEST_QUERY, readAddress, writeFragment } from './search-address.ts';
+import { isInNeed, SupportCard, stopAtCard } from './support-card.tsx';
 import { useCalmStatus } from './use-calm-status.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 import { isComposing, walkResults } from './walk-results.ts';
@@ -56,7 +57,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
   const ask = (change: Partial<Asked>) => {
     const changed = { ...asked, ...change };
     take(changed);
-    if (!isDialog) keepInAddress(changed);
+    if (!isDialog) keepAsked(changed);
   };
   const askFromField = (change: Partial<Asked>) => {
     ask(change);
@@ -71,7 +72,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
     const typed = field()?.value;
     const first = { ...nothing, ...inAddress, ...(typed && { query: typed }) };
     if (first.query || document.activeElement === field()) take(first);
-    if (inAddress) keepInAddress(first);
+    if (inAddress) keepAsked(first);
     if (first.query) setOpening(field()?.hasAttribute('data-entered') ?? false);
     return $preferences.subscribe(() => setRecent(recentSearches.list()));
   }, []);
@@ -112,7 +113,9 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!box.current || isComposing(event)) return;
     const isInField = event.target === field();
-    if (event.key === 'Enter' && isInField) open();
+    const isEnter = event.key === 'Enter' && isInField;
+    if (isEnter && stopAtCard(box.current)) return event.preventDefault();
+    if (isEnter) open();
     // Whoever goes on has changed their mind about the first result.
     else setOpening(false);
     // In a dialog Escape closes it.
@@ -128,7 +131,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
       ref={box}
       onKeyDown={onKeyDown}
       onClick={({ target }) =>
-        (target as Element).closest('a[data-result]') && recentSearches.add(query.trim())
+        (target as Element).closest('a[data-result]') && !isInNeed(query) && recentSearches.add(query.trim())
       }
     >
       <label htmlFor={`${name}-field`}>{searchText.label}</label>
@@ -142,6 +145,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
         onFocus={load}
         onInput={(event) => ask({ query: event.currentTarget.value, isLiteral: false })}
       />
+      <SupportCard name={name} query={query} />
       {loaded && (
         <SearchFilters
           {...{ ...loaded, name, filters }}
@@ -156,6 +160,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
       {isAsked && answer && (
         <SearchAnswer
           answer={answer}
+          isExplained={!isInNeed(query)}
           onAsk={askFromField}
           onMore={() => {
             setNext(answer.results.length);
@@ -177,6 +182,11 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
       )}
     </div>
   );
+}
+
+/** What a person in need types stays out of the address, and so out of the history of a shared device. */
+function keepAsked(asked: Asked): void {
+  keepInAddress(isInNeed(asked.query) ? { ...asked, query: '' } : asked);
 }
 
 function statusOf(
