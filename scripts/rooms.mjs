@@ -152,7 +152,7 @@ export const rooms = [
       { at: 'scripts/lighthouse.mjs', packages: ['@playwright/test', 'lighthouse'] },
       { at: 'scripts/screenshots.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/testing/seed-properties.mjs', packages: ['fast-check'] },
-      { at: 'scripts/searching/', rooms: ['compile', 'search'] },
+      { at: 'scripts/searching/', rooms: ['compile', 'search', 'site'] },
     ],
   },
   {
