@@ -187,3 +187,7 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
     return [{ typed, found: reading.words.map(wordOf).join(' ') }];
   }
 }
+
+function withoutRelatives(asked: Asked): Asked {
+  return { ...asked, readings: asked.readings.filter(({ kinship }) => kinship !== 'relative') };
+}
