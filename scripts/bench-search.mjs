@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { findChromium } from './find-chromium.mjs';
-import { courseCorpus } from './searching/course-corpus.mjs';
+import { courseCorpus, withoutSearchWords } from './searching/course-corpus.mjs';
 import { generateCorpus } from './searching/generate-corpus.mjs';
 import { measureEngine } from './searching/measure-engine.mjs';
 import { prepareEngines, writeIndexes } from './searching/prepare-engines.mjs';
-import { scorePlaces } from './searching/score-places.mjs';
+import { boundPlaces, SEED, scorePlaces } from './searching/score-places.mjs';
 import { serveFolder } from './searching/serve-folder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,8 +21,10 @@ const names = {
   fuse: 'fuse.js, as it comes',
   minisearch: 'MiniSearch, as it comes',
   'minisearch-tuned': 'MiniSearch, tuned',
+  'minisearch-equal': 'MiniSearch, with equal help',
   flexsearch: 'FlexSearch',
   pagefind: 'Pagefind',
+  'pagefind-equal': 'Pagefind, without common words',
 };
 const named = Object.keys(names).filter((engine) => process.argv.includes(engine));
 const engines = named.length > 0 ? named : Object.keys(names);
@@ -35,17 +37,23 @@ copyFileSync(join(root, 'scripts/searching/engines.mjs'), join(folder, 'engines.
 const server = await serveFolder(folder);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 try {
-  const course = courseCorpus(join(root, 'content'), !process.argv.includes('--tuning'));
+  const course = await courseCorpus(join(root, 'content'), !process.argv.includes('--tuning'));
   const sizes = process.argv.includes('--large') ? [2000, 20_000] : [];
   await compare('course', course);
+  // What is loaded hardly differs without them, and how long that takes.
+  await compare('plain', withoutSearchWords(course), 1);
   for (const size of sizes) await compare(String(size), generateCorpus(size, course));
 } finally {
   await browser.close();
   server.stop();
 }
 
-/** @param {string} id @param {import('./searching/course-corpus.mjs').Corpus} corpus */
-async function compare(id, corpus) {
+/**
+ * Loading 20,000 sections whole on a slow line takes an engine that has to a minute each time.
+ * @param {string} id @param {import('./searching/course-corpus.mjs').Corpus} corpus
+ * @param {number} firsts for how many queries the first result is measured
+ */
+async function compare(id, corpus, firsts = corpus.sections.length > TOO_SLOW.above ? 3 : 12) {
   await writeIndexes(root, join(folder, id), corpus, engines);
   const { sections, queries } = corpus;
   const kinds = [...new Set(queries.map(({ kind }) => kind))];
@@ -54,13 +62,33 @@ async function compare(id, corpus) {
     `| engine | mean | ${kinds.join(' | ')} | query, ms | first result, kB | headings on a slow line, s | with texts, s | heap, MB |`,
   );
   console.log(`|---|---|${kinds.map(() => '---|').join('')}---|---|---|---|---|`);
-  // Loading 20,000 sections whole on a slow line takes an engine that has to a minute each time.
-  const firsts = sections.length > TOO_SLOW.above ? 3 : 12;
+  /** @type {Map<string, string[][]>} */
+  const answers = new Map();
   for (const engine of engines) {
     if (engine === TOO_SLOW.engine && sections.length > TOO_SLOW.above) continue;
     const measured = await measureEngine(browser, `${server.address}/${id}/`, engine, queries, firsts);
-    report(names[/** @type {keyof typeof names} */ (engine)], kinds, queries, measured);
+    const name = names[/** @type {keyof typeof names} */ (engine)];
+    report(name, kinds, queries, measured);
+    answers.set(name, measured.found);
   }
+  reportBounds(kinds, queries, answers);
+}
+
+/**
+ * The intervals of each engine’s reciprocal rank, and of what Alongside is ahead by, in the mean and in each kind.
+ * @param {string[]} kinds @param {import('./searching/read-queries.mjs').Query[]} queries
+ * @param {Map<string, string[][]>} answers
+ */
+function reportBounds(kinds, queries, answers) {
+  const ours = answers.get(names.alongside);
+  const show = (/** @type {number[]} */ bounds) => bounds.map((bound) => bound.toFixed(2)).join(' to ');
+  console.log(`\n95 % bootstrap intervals of the mean reciprocal rank (2,000 draws, seed ${SEED})\n`);
+  console.log(`| engine | mean | ${kinds.join(' | ')} |\n|---|---|${kinds.map(() => '---|').join('')}`);
+  const row = (/** @type {string} */ name, /** @type {ReturnType<typeof boundPlaces>} */ { mean, byKind }) =>
+    console.log(`| ${[name, show(mean), ...byKind.map(show)].join(' | ')} |`);
+  for (const [name, found] of answers) row(name, boundPlaces(queries, found));
+  for (const [name, found] of answers)
+    if (ours && found !== ours) row(`ahead of ${name}`, boundPlaces(queries, ours, found));
 }
 
 /**

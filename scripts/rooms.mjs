@@ -112,6 +112,7 @@ export const rooms = [
     also: [
       { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
       { at: 'src/site/mark-first-terms.ts', packages: ['satteri'] },
+      { at: 'src/site/read-ordinary-words.ts', packages: ['hunspell-reader'] },
       { at: 'src/site/browser-nanostores/', only: true, packages: ['react', 'nanostores'] },
     ],
   },
@@ -151,7 +152,7 @@ export const rooms = [
       { at: 'scripts/lighthouse.mjs', packages: ['@playwright/test', 'lighthouse'] },
       { at: 'scripts/screenshots.mjs', packages: ['@playwright/test'] },
       { at: 'scripts/testing/seed-properties.mjs', packages: ['fast-check'] },
-      { at: 'scripts/searching/', rooms: ['compile', 'search'] },
+      { at: 'scripts/searching/', rooms: ['compile', 'search', 'site'] },
     ],
   },
   {

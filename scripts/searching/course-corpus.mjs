@@ -2,6 +2,7 @@ import { compileCourse } from '../../src/compile/compile-course.ts';
 import { readContent } from '../../src/compile/read-content.ts';
 import { listSearchable } from '../../src/search/list-searchable.ts';
 import { surroundingsOf } from '../../src/search/surroundings-of.ts';
+import { readOrdinaryWords } from '../../src/site/read-ordinary-words.ts';
 import { readQueries } from './read-queries.mjs';
 
 /**
@@ -10,16 +11,23 @@ import { readQueries } from './read-queries.mjs';
  *   name: string,
  *   sections: readonly import('../../src/search/searchable.ts').Searchable[],
  *   surroundings: import('../../src/search/index-files.ts').Surroundings,
+ *   ordinaryWords: readonly string[],
  *   queries: import('./read-queries.mjs').Query[]
  * }} Corpus
  */
 
+/** The corpus without the search words of its authors. @param {Corpus} corpus @returns {Corpus} */
+export function withoutSearchWords({ name, sections, ...rest }) {
+  const plain = sections.map((section) => (section.kind === 'term' ? section : { ...section, also: [] }));
+  return { ...rest, name: `${name}, without authored search words`, sections: plain };
+}
+
 /**
  * This course with one half of its labelled queries.
  * @param {string} content @param {boolean} isHeldBack the half that is reported, or the one that is tuned on
- * @returns {Corpus}
+ * @returns {Promise<Corpus>}
  */
-export function courseCorpus(content, isHeldBack) {
+export async function courseCorpus(content, isHeldBack) {
   const { course } = compileCourse(readContent(content));
   if (!course) throw new Error('The course has problems: npm run course -- check');
   const sections = listSearchable(course, {
@@ -39,6 +47,7 @@ export function courseCorpus(content, isHeldBack) {
     name: 'this course',
     sections,
     surroundings: surroundingsOf(course),
+    ordinaryWords: await readOrdinaryWords(course.language),
     queries: queries.filter((query) => query.isHeldBack === isHeldBack),
   };
 }

@@ -38,6 +38,15 @@ export const engines = {
       ...{ prefix: true, fuzzy: 0.2, boost: { heading: 3, title: 2, also: 2 } },
       weights: { fuzzy: 0.3, prefix: 0.4 },
     }),
+  'minisearch-equal': async (base) => {
+    const [{ askMiniSearch, EQUAL, processTerm, tokenize }, synonyms] = await Promise.all([
+      bring(`${base}/../code/equal-help.mjs`),
+      readJson(`${base}/synonyms.json`),
+    ]);
+    const miniSearch = await loadMiniSearch(base, 'minisearch-equal', { processTerm, tokenize });
+    const ask = askMiniSearch(miniSearch, synonyms, EQUAL);
+    return async (query) => ask(query).map(placeOf);
+  },
   flexsearch: async (base) => {
     const [{ Document }, sections] = await Promise.all([
       bring(`${base}/../code/flexsearch.mjs`),
@@ -52,28 +61,41 @@ export const engines = {
       return [...new Set(ids)].slice(0, 10).map((id) => placeOf(sections[/** @type {number} */ (id)]));
     };
   },
-  pagefind: async (base) => {
-    const pagefind = await bring(`${base}/pagefind/pagefind.js`);
-    await pagefind.init();
-    return async (query) => {
-      const { results } = await pagefind.search(query);
-      const shown = await Promise.all(
-        results.slice(0, 10).map((/** @type {{ data: () => Promise<unknown> }} */ result) => result.data()),
-      );
-      return shown.map(({ meta }) => meta.place);
-    };
+  pagefind: (base) => openPagefind(base),
+  'pagefind-equal': async (base) => {
+    const [{ tellingWords }, ask] = await Promise.all([
+      bring(`${base}/../code/equal-help.mjs`),
+      openPagefind(base),
+    ]);
+    return (query) => ask(tellingWords(query).join(' '));
   },
 };
 
+/** @param {string} base @returns {Promise<Ask>} */
+async function openPagefind(base) {
+  const pagefind = await bring(`${base}/pagefind/pagefind.js`);
+  await pagefind.init();
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    const shown = await Promise.all(
+      results.slice(0, 10).map((/** @type {{ data: () => Promise<unknown> }} */ result) => result.data()),
+    );
+    return shown.map(({ meta }) => meta.place);
+  };
+}
+
 /** @param {string} base @param {object} searchOptions @returns {Promise<Ask>} */
 async function openMiniSearch(base, searchOptions) {
+  const miniSearch = await loadMiniSearch(base, 'minisearch', {});
+  return async (query) => miniSearch.search(query, searchOptions).slice(0, 10).map(placeOf);
+}
+
+/** @param {string} base @param {string} file @param {object} words how it splits and stems */
+async function loadMiniSearch(base, file, words) {
   const [{ default: MiniSearch }, index] = await Promise.all([
     bring(`${base}/../code/minisearch.mjs`),
-    readJson(`${base}/minisearch.json`),
+    readJson(`${base}/${file}.json`),
   ]);
-  const miniSearch = MiniSearch.loadJS(index, {
-    fields: FIELDS,
-    storeFields: ['page', 'slug', 'title', 'heading', 'text'],
-  });
-  return async (query) => miniSearch.search(query, searchOptions).slice(0, 10).map(placeOf);
+  const storeFields = ['kind', 'page', 'slug', 'title', 'heading', 'text'];
+  return MiniSearch.loadJS(index, { ...words, fields: FIELDS, storeFields });
 }

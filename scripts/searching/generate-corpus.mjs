@@ -39,7 +39,8 @@ export function generateCorpus(size, { sections: known }) {
     };
   });
   const surroundings = { synonyms: [], modules: [], paths: [] };
-  return { name: size.toLocaleString('en-GB'), sections, surroundings, queries: ask(sections, random) };
+  const queries = ask(sections, random);
+  return { name: size.toLocaleString('en-GB'), sections, surroundings, ordinaryWords: [], queries };
 }
 
 /**

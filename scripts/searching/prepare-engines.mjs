@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { processTerm, tokenize } from './equal-help.mjs';
 
 const manifest = {
   name: 'search-peers',
@@ -31,6 +32,7 @@ export function prepareEngines(root, folder) {
     });
   };
   bundle('src/search/create-search.ts', 'alongside.mjs');
+  bundle('scripts/searching/equal-help.mjs', 'equal-help.mjs');
   bundle(join(peers, 'node_modules/minisearch/dist/es/index.js'), 'minisearch.mjs');
   copyFileSync(join(root, 'node_modules/fuse.js/dist/fuse.min.mjs'), join(code, 'fuse.mjs'));
   const flexsearch = join(peers, 'node_modules/flexsearch/dist/flexsearch.bundle.module.min.mjs');
@@ -42,12 +44,12 @@ export function prepareEngines(root, folder) {
  * @param {string} root @param {string} folder @param {import('./course-corpus.mjs').Corpus} corpus
  * @param {readonly string[]} engines
  */
-export async function writeIndexes(root, folder, { sections, surroundings }, engines) {
+export async function writeIndexes(root, folder, { sections, surroundings, ordinaryWords }, engines) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'alongside'), { recursive: true });
   const write = (/** @type {string} */ file, /** @type {unknown} */ content) =>
     writeFileSync(join(folder, file), JSON.stringify(content));
-  const { dictionary, files } = buildIndex(sections, surroundings);
+  const { dictionary, files } = buildIndex(sections, surroundings, ordinaryWords);
   for (const [name, content] of Object.entries({ dictionary, ...files }))
     write(`alongside/${name}.json`, content);
   write(
@@ -62,7 +64,10 @@ export async function writeIndexes(root, folder, { sections, surroundings }, eng
     })),
   );
   if (engines.some((engine) => engine.startsWith('minisearch')))
-    write('minisearch.json', await indexForMiniSearch(root, sections));
+    write('minisearch.json', await indexForMiniSearch(root, sections, {}));
+  if (engines.includes('minisearch-equal'))
+    write('minisearch-equal.json', await indexForMiniSearch(root, sections, { tokenize, processTerm }));
+  write('synonyms.json', dictionary.synonyms);
   if (engines.includes('pagefind')) await indexForPagefind(root, folder, sections);
 }
 
@@ -71,12 +76,13 @@ function importPeer(root, name) {
   return import(pathToFileURL(join(root, '.cache/search-peers/node_modules', name)).href);
 }
 
-/** @param {string} root @param {import('./course-corpus.mjs').Corpus['sections']} sections */
-async function indexForMiniSearch(root, sections) {
+/** @param {string} root @param {import('./course-corpus.mjs').Corpus['sections']} sections @param {object} words how it splits and stems */
+async function indexForMiniSearch(root, sections, words) {
   const { default: MiniSearch } = await importPeer(root, 'minisearch/dist/es/index.js');
   const miniSearch = new MiniSearch({
+    ...words,
     fields: ['title', 'heading', 'also', 'text'],
-    storeFields: ['page', 'slug', 'title', 'heading', 'text'],
+    storeFields: ['kind', 'page', 'slug', 'title', 'heading', 'text'],
   });
   miniSearch.addAll(sections.map((section, id) => ({ ...section, also: section.also.join(' '), id })));
   return miniSearch.toJSON();

@@ -1,6 +1,9 @@
 import type { Reading } from './read-query.ts';
 import { STEPS } from './weigh-words.ts';
 
+/** BM25’s k1: how soon a further mention of a word counts for little more. */
+export const K1 = 3;
+
 /** Which sections answer to one asked word, how strongly, and by which of its readings. */
 export interface Answer {
   readonly sections: readonly number[];
@@ -10,14 +13,12 @@ export interface Answer {
 }
 
 /**
- * Takes for each section the reading by which it answers best. `saturation` says how soon a further mention of a word
- * counts for little more.
+ * Takes for each section the reading by which it answers best.
  */
 export function answerWord(
   readings: readonly Reading[],
   postingsOf: (word: number) => readonly number[],
   count: number,
-  saturation: number,
 ): Answer {
   const sections: number[] = [];
   const strengths = new Float64Array(count);
@@ -26,7 +27,7 @@ export function answerWord(
     const others = words.slice(1).map((word) => new Map(pairsOf(postingsOf(word))));
     for (const [section, weightHere] of pairsOf(postingsOf(words[0] ?? 0))) {
       const least = others.reduce((least, other) => Math.min(least, other.get(section) ?? 0), weightHere);
-      const strength = (weight * least) / (saturation + least);
+      const strength = (weight * least) / (K1 + least);
       const known = strengths[section] ?? 0;
       if (strength <= known) continue;
       if (known === 0) sections.push(section);

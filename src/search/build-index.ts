@@ -1,23 +1,30 @@
 import { isTitle } from './find-titles.ts';
-import { groupSections } from './group-sections.ts';
 import type { Facet, IndexFiles, Postings, Surroundings, Texts } from './index-files.ts';
-import { postingsFile, textFile } from './index-files.ts';
+import { ordinaryFile, postingsFile, textFile } from './index-files.ts';
+import { listExceptions } from './list-exceptions.ts';
 import type { Searchable } from './searchable.ts';
 import { splitWords } from './split-words.ts';
 import { STEPS, weighWords } from './weigh-words.ts';
 import { writeHeads } from './write-heads.ts';
+import { writeWords } from './write-words.ts';
 
 /** About how many signs a file holds at the least: small enough for one query, large enough to be worth its request. */
 const FILE_SIZE = 1500;
+/** Ordinary words are written much shorter than they are. */
+const ORDINARY_SIZE = 4 * FILE_SIZE;
 /** About how many files of a sort a large index has, so that the list of them stays short. */
 const MOST_FILES = 1500;
 /** So many sections may have all their heads in the dictionary, which all who search wait for; above that, titles only. */
 const MOST_HEADS = 3000;
 
-/** Cuts what search has to know into a dictionary and many small files, of which a query needs a few. */
+/**
+ * Cuts what search has to know into a dictionary and many small files, of which a query needs a few. Of the ordinary
+ * words of the language those are kept that would be taken for slips of the course’s own.
+ */
 export function buildIndex(
   sections: readonly Searchable[],
   { synonyms, modules, paths }: Surroundings,
+  ordinaryWords: readonly string[] = [],
 ): IndexFiles {
   const weights = weighWords(sections);
   const words = [...weights.keys()].sort();
@@ -32,16 +39,20 @@ export function buildIndex(
   });
   const wordStarts = cut(postings);
   const textStarts = cut(texts);
-  const files: Record<string, Postings | Texts> = {};
+  const exceptions = listExceptions(words, ordinaryWords);
+  const ordinaryPlaces = cut(exceptions, ORDINARY_SIZE);
+  const files: Record<string, Postings | Texts | string> = {};
   for (const [place, start] of wordStarts.entries())
     files[postingsFile(place)] = postings.slice(start, wordStarts[place + 1]);
   for (const [place, start] of textStarts.entries())
     files[textFile(place)] = texts.slice(start, textStarts[place + 1]);
+  for (const [place, start] of ordinaryPlaces.entries())
+    files[ordinaryFile(place)] = writeWords(exceptions.slice(start, ordinaryPlaces[place + 1]));
   const dictionary = {
     ...{ words: writeWords(words), wordStarts, textStarts, sections: sections.length },
-    lessons: groupSections(sections),
     heads: writeHeads(sections, hasHead),
     ...writeFacets(sections),
+    ordinaryStarts: writeWords(ordinaryPlaces.map((start) => exceptions[start] ?? '')),
     synonyms: synonyms.map((phrases) => phrases.map((phrase) => splitWords(phrase).join(' '))),
     modules,
     paths,
@@ -59,9 +70,9 @@ function writePostings(ofWord: ReadonlyMap<number, number>): readonly number[] {
 }
 
 /** Where each file begins, so that none is much longer than it should be. */
-function cut(entries: readonly unknown[]): readonly number[] {
+function cut(entries: readonly unknown[], least = FILE_SIZE): readonly number[] {
   const sizes = entries.map((entry) => JSON.stringify(entry).length);
-  const most = Math.max(FILE_SIZE, sizes.reduce((sum, size) => sum + size, 0) / MOST_FILES);
+  const most = Math.max(least, sizes.reduce((sum, size) => sum + size, 0) / MOST_FILES);
   const starts: number[] = [];
   let size = most;
   for (const [place, more] of sizes.entries()) {
@@ -72,17 +83,6 @@ function cut(entries: readonly unknown[]): readonly number[] {
     size += more;
   }
   return starts;
-}
-
-function writeWords(words: readonly string[]): string {
-  let before = '';
-  const written = words.map((word) => {
-    let shared = 0;
-    while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
-    before = word;
-    return shared.toString(36) + word.slice(shared);
-  });
-  return written.join(' ');
 }
 
 function writeFacets(sections: readonly Searchable[]) {

@@ -78,7 +78,7 @@ const factorOf = (facet: Facet | undefined) => (facet && isSeldomMeant(facet) ? 
 /** Opens an index by its dictionary. A query reads the files of its own words and of the results it shows. */
 export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search {
   const index = openIndex(dictionary, readFile);
-  const { words, facets, lessons } = index;
+  const { words, facets } = index;
   const matcher = createMatcher(words);
   const findSynonyms = createSynonymFinder(dictionary.synonyms);
   const factors = facets.map(factorOf);
@@ -133,16 +133,9 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
   }
 
   async function answerByText(query: string, { literally, signal }: SearchOptions): Promise<Answer> {
-    const read = readQuery(query, matcher, findSynonyms);
-    const asked = literally ? read.map(withoutSlips) : read;
-    const places = [
-      ...new Set(asked.flatMap(({ readings }) => readings.flatMap((reading) => reading.words))),
-    ];
-    const postings = new Map(
-      await Promise.all(places.map(async (place) => [place, await index.readPostings(place)] as const)),
-    );
+    const { asked, postings } = await readPostings(query, literally);
     signal?.throwIfAborted();
-    const ranking = rankSections(asked, (place) => postings.get(place) ?? [], lessons, factors);
+    const ranking = rankSections(asked, (place) => postings.get(place) ?? [], factors);
     return {
       ranked: ranking.ranked.map(({ section }) => section),
       isByTitle: false,
@@ -151,10 +144,33 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
     };
   }
 
+  /** What is asked, and what the index says about it. Whether a word is right is looked up with the rest. */
+  async function readPostings(query: string, literally = false) {
+    const read = readQuery(query, matcher, findSynonyms, () => literally);
+    const asked = literally ? read.map(withoutRelatives) : read;
+    const [postings, right] = await Promise.all([postingsOf(asked), findRight(asked)]);
+    if (right.size === 0) return { asked, postings };
+    const askedAgain = readQuery(query, matcher, findSynonyms, (word) => right.has(word));
+    return { asked: askedAgain, postings: await postingsOf(askedAgain) };
+  }
+
+  async function postingsOf(asked: readonly Asked[]): Promise<ReadonlyMap<number, readonly number[]>> {
+    const places = new Set(asked.flatMap(({ readings }) => readings.flatMap((reading) => reading.words)));
+    const read = [...places].map(async (place) => [place, await index.readPostings(place)] as const);
+    return new Map(await Promise.all(read));
+  }
+
+  /** Of the words that would be taken for slips of the course’s those that the language has. */
+  async function findRight(asked: readonly Asked[]): Promise<ReadonlySet<string>> {
+    const taken = asked.filter(({ readings }) => readings.some(({ kinship }) => kinship === 'slip'));
+    const looked = taken.map(async ({ typed }) => ((await index.isOrdinary(typed)) ? [typed] : []));
+    return new Set((await Promise.all(looked)).flat());
+  }
+
   function explain(asked: readonly Asked[], readings: readonly (Reading | undefined)[]): Why {
-    const answered = asked.flatMap(({ typed, isCommon }, place) => {
+    const answered = asked.flatMap(({ typed }, place) => {
       const reading = readings[place];
-      if (isCommon || !reading) return [];
+      if (!reading) return [];
       const held = reading.words.map(wordOf);
       return [{ asked: reading.kinship === 'slip' ? held.join(' ') : typed, words: held }];
     });
@@ -172,6 +188,6 @@ export function createSearch(dictionary: Dictionary, readFile: ReadFile): Search
   }
 }
 
-function withoutSlips(asked: Asked): Asked {
-  return { ...asked, readings: asked.readings.filter(({ kinship }) => kinship !== 'slip') };
+function withoutRelatives(asked: Asked): Asked {
+  return { ...asked, readings: asked.readings.filter(({ kinship }) => kinship !== 'relative') };
 }

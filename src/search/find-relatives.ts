@@ -6,7 +6,7 @@ export interface Relative {
   readonly share: number;
 }
 
-const SHORTEST_ROOT = 5;
+const SHORTEST_ROOT = 6;
 
 /** “Uncertain” for “uncertainties”: the words that share the most letters of its beginning, if that is half of both. */
 export function findRelatives(words: readonly string[], typed: string): readonly Relative[] {

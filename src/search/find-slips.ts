@@ -1,19 +1,12 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../domain/edit-distance.ts';
-import { soundWord } from './sound-word.ts';
 
-/** A known word that a typed one may have been meant to be, and how far it is from it. */
+/** A known word that a typed one may have been meant to be, and by how many slips the two differ. */
 export interface Slip {
   readonly word: string;
-  /**
-   * Between slips of the keys and what can be heard of them, because most who don’t know a word write what they hear;
-   * half a slip more where the first letter is another, which people seldom miss.
-   */
   readonly distance: number;
 }
 
-/** Slips that differ by less than that from the nearest are offered as well. */
-const ABOUT_AS_NEAR = 1.1;
 const MOST_SLIPS = 16;
 /** An unfinished word may lack so many letters. */
 const LETTERS_TO_COME = 5;
@@ -22,7 +15,7 @@ const LETTERS_TO_COME = 5;
 export function createSlipFinder(
   words: readonly string[],
 ): (typed: string, isUnfinished: boolean) => readonly Slip[] {
-  // Slips change a word's length by few letters and seldom its first, so that Fuse need not look at all words.
+  // Slips change a word’s length by few letters and seldom its first, so that Fuse need not look at all words.
   const alike = Map.groupBy(words, (word) => `${word[0]}${word.length}`);
   const fuses = new Map<string, Fuse<string>>();
   const fuseOf = (key: string) => {
@@ -35,35 +28,33 @@ export function createSlipFinder(
   return (typed, isUnfinished) => {
     const most = mostSlips(typed.length);
     if (most === 0) return [];
-    const distanceTo = createDistance(typed, isUnfinished);
     const longest = typed.length + most + (isUnfinished ? LETTERS_TO_COME : 0);
-    const nearAmong = (isWanted: (first: string) => boolean) =>
-      [...alike.keys()]
-        .filter((key) => {
-          const length = Number(key.slice(1));
-          return length >= typed.length - most && length <= longest && isWanted(key.charAt(0));
-        })
+    const keys = [...alike.keys()].filter((key) => {
+      const length = Number(key.slice(1));
+      return length >= typed.length - most && length <= longest;
+    });
+    const nearAmong = (some: readonly string[]) =>
+      some
         .flatMap((key) => fuseOf(key).search(typed))
-        .map(({ item }) => ({ word: item, distance: distanceTo(item) }))
-        .filter(({ distance }) => distance <= most)
-        .sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
-    const sameFirst = nearAmong((first) => first === typed[0]);
-    const near = sameFirst.length > 0 ? sameFirst : nearAmong((first) => first !== typed[0]);
-    const farthest = (near[0]?.distance ?? 0) + ABOUT_AS_NEAR;
-    return near.filter(({ distance }) => distance < farthest).slice(0, MOST_SLIPS);
+        .map(({ item }) => ({ word: item, distance: distanceOf(typed, item, isUnfinished) }))
+        .filter(({ distance }) => distance <= most);
+    const byFirst = Map.groupBy(keys, (key) => key[0] === typed[0]);
+    const sameFirst = nearAmong(byFirst.get(true) ?? []);
+    const near = sameFirst.length > 0 ? sameFirst : nearAmong(byFirst.get(false) ?? []);
+    near.sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
+    const farthest = (near[0]?.distance ?? 0) + 1;
+    return near.filter(({ distance }) => distance <= farthest).slice(0, MOST_SLIPS);
   };
 }
 
 /** How many slips a word of that length may have and still be told from others. */
-function mostSlips(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1.5 : length < 9 ? 2.5 : 3.5;
+export function mostSlips(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;
 }
 
-function createDistance(typed: string, isUnfinished: boolean): (word: string) => number {
-  const sound = soundWord(typed);
-  return (word) => {
-    const whole = (editDistance(typed, word) + editDistance(sound, soundWord(word))) / 2;
-    const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)) + 0.3);
-    return Math.min(whole, ...(isUnfinished ? begun : [])) + (typed[0] === word[0] ? 0 : 0.5);
-  };
+function distanceOf(typed: string, word: string, isUnfinished: boolean): number {
+  const whole = editDistance(typed, word);
+  if (!isUnfinished) return whole;
+  const begun = [-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more)));
+  return Math.min(whole, ...begun);
 }

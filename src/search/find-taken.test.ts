@@ -5,7 +5,8 @@ import type { Asked, Reading } from './read-query.ts';
 const words = ['autumn', 'prenatal', 'perinatal', 'perinatally', 'natal', 'paternal'];
 const slip = (word: number, weight: number): Reading => ({ words: [word], weight, kinship: 'slip' });
 const asked = (typed: string, ...readings: readonly Reading[]): Asked => ({
-  ...{ typed, readings, isCommon: false },
+  typed,
+  readings,
 });
 
 test('a misspelt word was taken for what was found by it, the likeliest first, one of each stem, three at most', () => {

@@ -18,9 +18,9 @@ export interface Dictionary extends Surroundings {
   readonly wordStarts: readonly number[];
   /** The first section of each file of texts. */
   readonly textStarts: readonly number[];
+  /** The first word of each file of ordinary words, written as `words` is. */
+  readonly ordinaryStarts: string;
   readonly sections: number;
-  /** How many sections in a row are one lesson’s. */
-  readonly lessons: readonly number[];
   /** What results show before their texts are there. Of a large index it is titles: its first file has to stay small. */
   readonly heads: readonly PageHeads[];
   readonly facets: readonly Facet[];
@@ -53,8 +53,10 @@ export type Texts = readonly (SectionText | string)[];
 /** A built index: its dictionary and its further files by name. */
 export interface IndexFiles {
   readonly dictionary: Dictionary;
-  readonly files: Readonly<Record<string, Postings | Texts>>;
+  readonly files: Readonly<Record<string, Postings | Texts | string>>;
 }
 
 export const postingsFile = (place: number) => `words-${place}`;
 export const textFile = (place: number) => `text-${place}`;
+/** Ordinary words of the language that are no slips, though the course has words like them. */
+export const ordinaryFile = (place: number) => `ordinary-${place}`;

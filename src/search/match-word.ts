@@ -4,7 +4,7 @@ import { createSlipFinder } from './find-slips.ts';
 import { stemWord } from './stem-word.ts';
 
 /** How a word of the course answers to a typed one. */
-export type Kinship = 'same' | 'form' | 'beginning' | 'slip' | 'synonym';
+export type Kinship = 'same' | 'form' | 'relative' | 'beginning' | 'slip' | 'synonym';
 
 /** A word of the dictionary by its place, and how much of the typed word’s weight it carries (up to 1). */
 export interface Match {
@@ -14,8 +14,8 @@ export interface Match {
 }
 
 export interface Matcher {
-  /** The course’s own words for a typed one. The last word of a query may be unfinished. */
-  readonly match: (typed: string, isUnfinished: boolean) => readonly Match[];
+  /** The course’s own words for a typed one. The last word of a query may be unfinished; a right one is no slip. */
+  readonly match: (typed: string, isUnfinished: boolean, isRight?: boolean) => readonly Match[];
   /** The place of exactly that word. */
   readonly find: (word: string) => number | undefined;
 }
@@ -28,8 +28,6 @@ const SHARED = 3;
 /** What a slip weighs, less so much for each letter’s share of the word. */
 const SLIP = 0.8;
 const SLIP_STEP = 1.2;
-/** So much of it is left where another word is nearer by a slip. */
-const FARTHER = 0.3;
 /** So much a slip has to weigh where the typed word may as well be a form or a beginning of another. */
 const SURE = 0.55;
 /** Less where the course has the typed word itself. */
@@ -59,28 +57,20 @@ export function createMatcher(words: readonly string[]): Matcher {
       ? []
       : begunWith(words, typed)
           .slice(0, MOST_BEGINNINGS)
-          .map((place) => ({
-            word: place,
-            weight: weight * (0.8 + (0.2 * typed.length) / (words[place] ?? typed).length),
-            kinship: 'beginning',
-          }));
+          .map((place) => ({ word: place, weight, kinship: 'beginning' }));
 
   const relativesOf = (typed: string): readonly Match[] =>
     findRelatives(words, typed).map(({ word, share }) => ({
-      word,
-      weight: RELATIVE * share,
-      kinship: 'form',
+      ...{ word, weight: RELATIVE * share },
+      kinship: 'relative',
     }));
 
   const slipsOf = (typed: string, isUnfinished: boolean): readonly Match[] =>
-    findSlips(typed, isUnfinished).flatMap(({ word, distance }, _, [nearest]) => {
-      const share = nearest && distance - nearest.distance > 0.75 ? FARTHER : 1;
-      const weight = share * (SLIP - (SLIP_STEP * distance) / typed.length);
-      return [
-        { word: places.get(word) ?? 0, weight, kinship: 'slip' as const },
-        ...formsOf(word, FORM * weight, 'slip'),
-      ];
-    });
+    findSlips(typed, isUnfinished).map(({ word, distance }) => ({
+      word: places.get(word) ?? 0,
+      weight: SLIP - (SLIP_STEP * distance) / typed.length,
+      kinship: 'slip',
+    }));
 
   const matchKnown = (typed: string, place: number, isUnfinished: boolean): readonly Match[] => [
     { word: place, weight: 1, kinship: 'same' },
@@ -88,8 +78,8 @@ export function createMatcher(words: readonly string[]): Matcher {
     ...(isUnfinished ? beginningsOf(typed, BEGUN) : []),
   ];
 
-  const matchUnknown = (typed: string, isUnfinished: boolean): readonly Match[] => {
-    const slips = slipsOf(typed, isUnfinished);
+  const matchUnknown = (typed: string, isUnfinished: boolean, isRight: boolean): readonly Match[] => {
+    const slips = isRight ? [] : slipsOf(typed, isUnfinished);
     const sure = slips.filter(({ weight }) => weight >= SURE);
     const forms = formsOf(typed, ONLY_A_FORM, 'form');
     const relatives = forms.length + sure.length > 0 ? [] : relativesOf(typed);
@@ -97,21 +87,25 @@ export function createMatcher(words: readonly string[]): Matcher {
     return known.length === 0 ? slips : [...known, ...sure];
   };
 
-  const match = (long: string, isUnfinished: boolean) => {
+  const match = (long: string, isUnfinished: boolean, isRight = false) => {
     const typed = long.slice(0, LONGEST_WORD);
     const place = places.get(typed);
     return heaviest(
-      place === undefined ? matchUnknown(typed, isUnfinished) : matchKnown(typed, place, isUnfinished),
+      place === undefined
+        ? matchUnknown(typed, isUnfinished, isRight)
+        : matchKnown(typed, place, isUnfinished),
     );
   };
   return { match, find: (word) => places.get(word) };
 }
 
-/** Each word once, as what it is most. */
+/** Each word once, as what it is most; as a slip only where it is nothing else. */
 function heaviest(matches: readonly Match[]): readonly Match[] {
   const best = new Map<number, Match>();
   for (const match of matches) {
-    if (match.weight > (best.get(match.word)?.weight ?? 0)) best.set(match.word, match);
+    const known = best.get(match.word);
+    const isMore = match.weight > (known?.weight ?? 0) && match.kinship !== 'slip';
+    if (known === undefined || isMore) best.set(match.word, match);
   }
   return [...best.values()];
 }

@@ -1,6 +1,7 @@
 import {
   type Dictionary,
   type Facet,
+  ordinaryFile,
   type Postings,
   postingsFile,
   type SectionHead,
@@ -18,26 +19,26 @@ export type ReadFile = (name: string) => Promise<unknown>;
 export interface OpenIndex {
   readonly words: readonly string[];
   readonly facets: readonly (Facet | undefined)[];
-  /** The lesson that a section is of, by its place. */
-  readonly lessons: readonly number[];
   /** What the dictionary knows of each section, if anything. */
   readonly heads: readonly (SectionHead | undefined)[];
   /** What a section shows as far as it is known without reading a further file. */
   readonly knownOf: (section: number) => (SectionHead & Partial<SectionText>) | undefined;
   readonly readPostings: (word: number) => Promise<readonly number[]>;
   readonly readText: (section: number) => Promise<SectionText>;
+  /** Whether the language has that word, which the course has not: it is no slip of another. */
+  readonly isOrdinary: (word: string) => Promise<boolean>;
 }
 
 /** Opens an index by its dictionary. */
 export function openIndex(dictionary: Dictionary, readFile: ReadFile): OpenIndex {
   const { facets, runs, wordStarts, textStarts } = dictionary;
   const heads = readHeads(dictionary.heads);
+  const ordinaryStarts = readWords(dictionary.ordinaryStarts);
   const texts = new Map<number, SectionText>();
   const read = keep(readFile);
   return {
     words: readWords(dictionary.words),
     facets: runs.flatMap((length, at) => (at % 2 === 0 ? Array(length).fill(facets[runs[at + 1] ?? 0]) : [])),
-    lessons: dictionary.lessons.flatMap((length, lesson) => Array(length).fill(lesson)),
     heads,
     knownOf: (section) => texts.get(section) ?? heads[section],
     readPostings: async (word) => {
@@ -52,6 +53,10 @@ export function openIndex(dictionary: Dictionary, readFile: ReadFile): OpenIndex
       const whole = typeof text === 'string' ? { ...(heads[section] as SectionHead), text } : text;
       texts.set(section, whole);
       return whole;
+    },
+    isOrdinary: async (word) => {
+      const file = ordinaryStarts.findLastIndex((start) => start <= word);
+      return file >= 0 && readWords((await read(ordinaryFile(file))) as string).includes(word);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { commonWords, fillers } from './common-words.ts';
+import { commonWords } from './common-words.ts';
 import type { FindSynonyms } from './find-synonyms.ts';
 import type { Kinship, Matcher } from './match-word.ts';
 import { splitWords } from './split-words.ts';
@@ -14,8 +14,6 @@ export interface Reading {
 export interface Asked {
   readonly typed: string;
   readonly readings: readonly Reading[];
-  /** A common word beside others: it tells apart what they find, and finds nothing itself. */
-  readonly isCommon: boolean;
 }
 
 const LONGEST_QUERY = 300;
@@ -23,19 +21,22 @@ const MOST_WORDS = 12;
 const SYNONYM = 0.6;
 const JOINED = 0.8;
 
-/** What a query asks for. */
-export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSynonyms): readonly Asked[] {
+/** What a query asks for. A word that is right is not taken for a slip of another. */
+export function readQuery(
+  query: string,
+  matcher: Matcher,
+  findSynonyms: FindSynonyms,
+  isRight: (word: string) => boolean,
+): readonly Asked[] {
   const typed = splitWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{N}]$/u.test(query);
   const telling = typed.filter((word) => !commonWords.has(word));
-  const used = telling.length > 0 ? typed.filter((word) => !fillers.has(word)) : typed;
+  const used = telling.length > 0 ? telling : typed;
   const last = typed.at(-1);
   return [...new Set(used)].map((word) => {
-    if (telling.length > 0 && commonWords.has(word)) return readCommon(word, matcher);
-    const own = matcher.match(word, isOpen && word === last);
+    const own = matcher.match(word, isOpen && word === last, isRight(word));
     return {
       typed: word,
-      isCommon: false,
       readings: [
         ...own.map(({ word: place, weight, kinship }) => ({ words: [place], weight, kinship })),
         ...findSynonyms(word, typed)
@@ -45,11 +46,6 @@ export function readQuery(query: string, matcher: Matcher, findSynonyms: FindSyn
       ],
     };
   });
-}
-
-function readCommon(word: string, matcher: Matcher): Asked {
-  const readings = readAll([word], matcher).map((words) => ({ words, weight: 1, kinship: 'same' as const }));
-  return { typed: word, isCommon: true, readings };
 }
 
 /** What the course writes as one word with its neighbour (“well being”), or a word that it writes as two (“codesign”). */

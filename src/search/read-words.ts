@@ -1,4 +1,4 @@
-/** The words of a dictionary, as `buildIndex` wrote them. */
+/** The words of a text that `writeWords` wrote. */
 export function readWords(written: string): readonly string[] {
   let before = '';
   if (written === '') return [];

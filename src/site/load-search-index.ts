@@ -10,12 +10,16 @@ import { lessonText } from '../ui/text/lesson-text.ts';
 import { supportText } from '../ui/text/support-text.ts';
 import { listPages } from './list-pages.ts';
 import { loadCourse } from './load-course.ts';
+import { readOrdinaryWords } from './read-ordinary-words.ts';
 import { routes } from './routes.ts';
 
 /** The search index of the course, and what tells this state of it from any other. */
 export interface SearchIndex extends IndexFiles {
   readonly hash: string;
 }
+
+// The live preview makes the index anew after each change, and comparing all words of a language takes seconds.
+const ordinaryWords = import.meta.env.DEV ? [] : await readOrdinaryWords(loadCourse().language);
 
 let kept: { readonly course: Course; readonly index: SearchIndex } | undefined;
 
@@ -35,6 +39,6 @@ function makeIndex(course: Course): SearchIndex {
     pages: listPages(course),
     boxes: { WhatWeKnow: lessonText.whatWeKnow, AtWork: lessonText.atWork },
   });
-  const index = buildIndex(sections, surroundingsOf(course));
+  const index = buildIndex(sections, surroundingsOf(course), ordinaryWords);
   return { ...index, hash: hashText(JSON.stringify(index)).toString(36) };
 }

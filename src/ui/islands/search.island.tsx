@@ -73,7 +73,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
     const first = { ...nothing, ...inAddress, ...(typed && { query: typed }) };
     if (first.query || document.activeElement === field()) take(first);
     if (inAddress) keepAsked(first);
-    if (first.query) setOpening(field()?.hasAttribute('data-entered') ?? false);
+    if (first.query && !isInNeed(first.query)) setOpening(field()?.hasAttribute('data-entered') ?? false);
     return $preferences.subscribe(() => setRecent(recentSearches.list()));
   }, []);
 
