@@ -53,5 +53,6 @@ export interface SetAside {
  * - `blocked`: the browser refuses storage. `full`: it has no room. In both, what is done now is not being kept.
  * - `damaged`: some of the record could not be read. It was set aside untouched.
  * - `newer`: a later edition of this site wrote the record. It is left untouched.
+ * - `unmirrored`: all is kept, but the browser refuses the mirror: the last answers go if the whole browser ends suddenly.
  */
-export type StorageTrouble = 'blocked' | 'full' | 'damaged' | 'newer';
+export type StorageTrouble = 'blocked' | 'full' | 'damaged' | 'newer' | 'unmirrored';

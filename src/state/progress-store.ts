@@ -88,5 +88,6 @@ function take(kept: Kept): void {
     progress.set(foldEvents(events, renames));
   }
   // Trouble with old bytes is still worth saying after a good save.
-  notice.set(kept.trouble ?? (notice.get() === 'damaged' ? 'damaged' : undefined));
+  const isKept = !kept.trouble || kept.trouble === 'unmirrored';
+  notice.set(isKept && notice.get() === 'damaged' ? 'damaged' : kept.trouble);
 }
