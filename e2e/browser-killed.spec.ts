@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectRestored } from './expect-restored.ts';
+import { leftBehind } from './left-behind.ts';
 import { onlyInFull } from './only-in-full.ts';
 import { test } from './own-browser.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { readEntries, readStored } from './stored-record.ts';
+import { readEntries } from './stored-record.ts';
 import { before, light, watering } from './tiny-courses.ts';
 import { words } from './words.ts';
 
@@ -44,7 +45,9 @@ const countAttempts = async (page: Page) =>
 async function expectAllOnHome(page: Page): Promise<void> {
   await page.goto(before);
   for (const lesson of ['Water a plant', 'Light'])
-    await expect(page.getByRole('listitem').filter({ hasText: lesson }).first()).toContainText(words.complete);
+    await expect(page.getByRole('listitem').filter({ hasText: lesson }).first()).toContainText(
+      words.complete,
+    );
   await expect.poll(() => countAttempts(page)).toBe(steps.length);
 }
 
@@ -73,16 +76,49 @@ for (const seconds of [0, 0.5, 2]) {
   });
 }
 
-test('answers spread over 90 s, and the browser is killed 6 s after the last: nothing is gone', onlyInFull, async ({
+test(
+  'answers spread over 90 s, and the browser is killed 6 s after the last: nothing is gone',
+  onlyInFull,
+  async ({ own }) => {
+    test.setTimeout(300_000);
+    const profile = own.makeProfile();
+    const { page, kill } = await own.openBrowser(profile);
+    await answerEight(page, 11_000);
+    await passTime(6_000);
+    await kill();
+    const copy = own.makeProfile(profile);
+    await expectAllOnLesson((await own.openBrowser(profile)).page);
+    await expectAllOnHome((await own.openBrowser(copy)).page);
+  },
+);
+
+test('cleared, and the browser is killed at once: nothing returns, on home and on a lesson', async ({
   own,
 }) => {
-  test.setTimeout(300_000);
+  test.slow();
   const profile = own.makeProfile();
+  const first = await own.openBrowser(profile);
+  await answerEight(first.page);
+  // Ended in good order, a browser leaves all of the record on the disk.
+  await first.close();
   const { page, kill } = await own.openBrowser(profile);
-  await answerEight(page, 11_000);
-  await passTime(6_000);
+  await page.goto(`${before}progress.html`);
+  await page.getByRole('button', { name: words.clear, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.clearConfirm }).click();
+  await expect(page.getByText(words.cleared)).toBeVisible();
   await kill();
   const copy = own.makeProfile(profile);
-  await expectAllOnLesson((await own.openBrowser(profile)).page);
-  await expectAllOnHome((await own.openBrowser(copy)).page);
+  const lesson = (await own.openBrowser(profile)).page;
+  await lesson.goto(light);
+  await expect.poll(() => countAttempts(lesson)).toBe(0);
+  for (const item of ['light-window', 'light-turning', 'light-winter'])
+    await expect(questionOnPage(lesson, item).outcome(words.correct)).toHaveCount(0);
+  const home = (await own.openBrowser(copy)).page;
+  await home.goto(before);
+  await expect.poll(() => countAttempts(home)).toBe(0);
+  await expect(home.getByRole('link', { name: words.start })).toBeVisible();
+  for (const one of [lesson, home]) {
+    const bytes = await leftBehind(one);
+    for (const [, item] of steps) expect(bytes).not.toContain(item);
+  }
 });

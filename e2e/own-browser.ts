@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test as base, type Page } from '@playwright/test';
-import { chromiumFlags } from '../scripts/chromium-flags.mjs';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { test as base, chromium, type Page } from '@playwright/test';
 import { startProgram } from './engines/start-program.ts';
 
 /** A browser process that the test itself started, with a profile on disk that outlives it. */
 export interface OwnBrowser {
   readonly page: Page;
+  /** Ends it in good order. */
+  close(): Promise<void>;
   /** Ends the whole browser, with all that it started, from one moment to the next. */
   kill(): Promise<void>;
 }
@@ -21,8 +21,7 @@ interface Own {
 }
 
 export const test = base.extend<{ own: Own }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  own: async ({}, use) => {
+  own: async ({ launchOptions }, use) => {
     const folders: string[] = [];
     const kills: (() => Promise<void>)[] = [];
     await use({
@@ -33,15 +32,28 @@ export const test = base.extend<{ own: Own }>({
         return folder;
       },
       openBrowser: async (profile) => {
-        const { said, kill } = await startProgram(
-          findChromium() ?? chromium.executablePath(),
-          [...chromiumFlags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+        const { said, kill, ended } = await startProgram(
+          launchOptions.executablePath ?? chromium.executablePath(),
+          [
+            ...(launchOptions.args ?? []),
+            '--headless',
+            '--remote-debugging-port=0',
+            `--user-data-dir=${profile}`,
+          ],
           /DevTools listening on (ws:\S+)/,
         );
         kills.push(kill);
         const browser = await chromium.connectOverCDP(said[1] ?? '');
         const context = browser.contexts()[0] ?? (await browser.newContext());
-        return { page: context.pages()[0] ?? (await context.newPage()), kill };
+        return {
+          page: context.pages()[0] ?? (await context.newPage()),
+          kill,
+          close: async () => {
+            const session = await browser.newBrowserCDPSession();
+            await session.send('Browser.close');
+            await ended;
+          },
+        };
       },
     });
     await Promise.all(kills.map((kill) => kill()));

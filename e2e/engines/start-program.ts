@@ -4,6 +4,8 @@ import { once } from 'node:events';
 export interface Program {
   /** What its first line that fits says. */
   readonly said: RegExpExecArray;
+  /** Resolves when it has ended, of itself or not. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
   /** Ends it and all that it started at once, as a system does that is out of memory. */
   kill(): Promise<void>;
@@ -31,6 +33,9 @@ export async function startProgram(
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
   const endBy = (signal: NodeJS.Signals) => async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     end(child, signal);
@@ -38,7 +43,7 @@ export async function startProgram(
   };
   const stop = endBy('SIGTERM');
   try {
-    return { said: await waitFor(child, ready), stop, kill: endBy('SIGKILL') };
+    return { said: await waitFor(child, ready), ended, stop, kill: endBy('SIGKILL') };
   } catch (error) {
     await stop();
     throw error;

@@ -1,3 +1,4 @@
+import { chooseNext } from './choose-next.ts';
 import type {
   CourseOutline,
   EssentialsOutline,
@@ -27,7 +28,7 @@ export interface CompletionRecord {
   readonly lessons: ReadonlyMap<LessonId, LessonRecord>;
   /** Completed: passed. */
   readonly checks: ReadonlyMap<CheckId, Completion>;
-  /** The first lesson or check that is not complete; of a lesson, the first item left if others are done. */
+  /** Where to go on (`choose-next`): a lesson or check that is not complete; of a lesson, the first item left if others are done. */
   readonly next?: Next;
 }
 
@@ -68,7 +69,7 @@ export function recordCompletion(
     }),
   );
   const counted = path.flatMap((module) => module.lessons);
-  const next = findNext({ ...outline, modules: path }, lessons, checks);
+  const next = chooseNext(outline, audiences, progress.places, lessons, checks);
   return {
     course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
     lessonCount: whole(
@@ -174,25 +175,4 @@ function whole(parts: readonly Completion[], isKept = false): PartRecord {
   const isBegun = parts.some((part) => part !== 'not-attempted');
   const isCompleted = isKept || (of > 0 && done === of);
   return { completion: isCompleted ? 'completed' : isBegun ? 'incomplete' : 'not-attempted', done, of };
-}
-
-function findNext(
-  { modules, finalCheck }: CourseOutline,
-  lessons: ReadonlyMap<LessonId, LessonRecord>,
-  checks: ReadonlyMap<CheckId, Completion>,
-): Next | undefined {
-  const isOpen = (check: CheckId) => checks.get(check) !== 'completed';
-  for (const module of modules) {
-    for (const { id } of module.lessons) {
-      const record = lessons.get(id);
-      if (record && record.completion !== 'completed') return nextIn(id, record);
-    }
-    if (module.check && isOpen(module.check)) return { check: module.check };
-  }
-  return finalCheck && isOpen(finalCheck) ? { check: finalCheck } : undefined;
-}
-
-function nextIn(lesson: LessonId, { completion, done, left }: LessonRecord): Next {
-  const item = completion === 'incomplete' && done > 0 ? left[0] : undefined;
-  return { lesson, ...(item === undefined ? {} : { item }) };
 }

@@ -63,7 +63,7 @@ export function createIndexedDbMirror(getFactory: () => IDBFactory, scope: Scope
         const salt = saltOf(scope, epoch);
         for (const entry of entries) {
           const key: MirrorKey = [epoch, scope.line, entry.id];
-          store.put(writeEntry(entry, salt), key as IDBValidKey);
+          store.put(writeEntry(entry, salt), key);
         }
         // Nothing more is to come: the browser need not ask the page first.
         store.transaction.commit?.();

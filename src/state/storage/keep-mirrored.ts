@@ -12,6 +12,8 @@ const PATIENCE = 10_000;
 export interface MirroredKeeper {
   /** See `RecordKeeper`. What is added goes to the mirror as well, in the same moment. */
   keep(added: readonly ProgressEvent[]): Kept;
+  /** Resolves once the mirror has been read, or does not answer. */
+  whenRead(): Promise<void>;
   /** The epoch that begins once the record is cleared. */
   nextEpoch(): Promise<number>;
   /** Forgets what is of an earlier epoch, here and in the mirror. Resolves to whether nothing of it is left there. */
@@ -31,7 +33,7 @@ export function createMirroredKeeper(
   onNews: () => void,
 ): MirroredKeeper {
   const keeper = createRecordKeeper(scope, getStorage, bring);
-  let reading: Promise<Mirrored | undefined> | undefined;
+  let reading: Promise<void> | undefined;
   let isRefused = false;
   /** Whether the mirror holds anything, for all that is known. */
   let isThere = false;
@@ -43,16 +45,13 @@ export function createMirroredKeeper(
     keep: (added) => {
       const kept = keeper.keep(added);
       if (!reading && kept.trouble !== 'newer') {
-        reading = watched(mirror.read());
-        reading.then(join).catch(() => undefined);
+        reading = watched(mirror.read()).then(join, () => undefined);
       }
       return isRefused && !kept.trouble ? { ...kept, trouble: 'unmirrored' } : kept;
     },
+    whenRead,
     nextEpoch: async () => {
-      await inTime(
-        Promise.resolve(reading).catch(() => undefined),
-        undefined,
-      );
+      await whenRead();
       return keeper.known().epoch + 1;
     },
     clear: async (epoch) => {
@@ -63,13 +62,19 @@ export function createMirroredKeeper(
     close: mirror.close,
   };
 
+  function whenRead(): Promise<void> {
+    return inTime(Promise.resolve(reading), undefined);
+  }
+
   /** What the mirror had joins as another tab’s events would, and it gets what it lacks. */
   function join(mirrored: Mirrored | undefined): void {
     isThere ||= mirrored !== undefined;
     if (mirrored) keeper.join(mirrored);
     const { epoch, entries } = keeper.known();
     if (mirrored && (mirrored.hasLeftovers || mirrored.epoch < epoch)) void removeBefore(epoch);
-    const known = new Map(mirrored?.epoch === epoch ? mirrored.entries.map(({ id, json }) => [id, json]) : []);
+    const known = new Map(
+      mirrored?.epoch === epoch ? mirrored.entries.map(({ id, json }) => [id, json]) : [],
+    );
     bring({ epoch, entries: entries.filter(({ id, json }) => known.get(id) !== json) });
     onNews();
   }

@@ -9,11 +9,7 @@ import { watchStorage } from './watch-storage.ts';
  * Keeps the record in the browser's localStorage, and in the mirror.
  * `getStorage` may throw: where storage is blocked, merely naming it does.
  */
-export function createLocalStorage(
-  getStorage: () => Storage,
-  scope: Scope,
-  mirror: Mirror,
-): ProgressStorage {
+export function createLocalStorage(getStorage: () => Storage, scope: Scope, mirror: Mirror): ProgressStorage {
   let onNews = () => {};
   const keeper = createMirroredKeeper(scope, getStorage, mirror, () => onNews());
   // Wanted once in a while, on one page: no other has to carry it.
@@ -21,6 +17,7 @@ export function createLocalStorage(
   return {
     load: () => keeper.keep([]),
     save: keeper.keep,
+    whenRead: keeper.whenRead,
     watch: (onDue) => {
       onNews = onDue;
       // After everything was cleared elsewhere, what this page knows is saved again.

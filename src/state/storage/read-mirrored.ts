@@ -7,7 +7,7 @@ import { headScope } from './stored-copies.ts';
 // The mirror holds a line for each entry, as a leaf does, under `[epoch, line, id]`; and, after a clearing, a leaf’s first
 // line under `head`, which says the epoch.
 
-export type MirrorKey = string | readonly [epoch: number, line: string, id: string];
+export type MirrorKey = string | [epoch: number, line: string, id: string];
 
 export const HEAD = 'head';
 
@@ -36,7 +36,10 @@ export function readMirrored(
     const entry = typeof line === 'string' ? readEntry(value, saltOf({ ...scope, line }, epoch)) : undefined;
     return [{ epoch, line, entry }];
   });
-  const epoch = found.reduce((highest, one) => Math.max(highest, one.entry ? one.epoch : 0), head?.epoch ?? 0);
+  const epoch = found.reduce(
+    (highest, one) => Math.max(highest, one.entry ? one.epoch : 0),
+    head?.epoch ?? 0,
+  );
   const entries = new Map<string, Entry>();
   for (const one of found)
     if (one.entry && one.epoch === epoch && one.line === scope.line) entries.set(one.entry.id, one.entry);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { ProgressEvent } from '../../../domain/progress-event.ts';
 import { arbitraryEvents, arbitraryParts, page, type StoreProperty } from '../store-under-test.test-kit.ts';
 import { createDevice } from './device.test-kit.ts';
 
@@ -26,6 +27,70 @@ const clear: fc.Arbitrary<Step> = fc.constant({ what: 'clear' });
 const emptyStorage: fc.Arbitrary<Step> = fc.constant({ what: 'empty localStorage' });
 const emptyMirror: fc.Arbitrary<Step> = fc.constant({ what: 'empty mirror' });
 
+const isIn = (texts: Iterable<string>, id: string): boolean =>
+  [...texts].some((text) => text.includes(`"id":"${id}"`));
+
+/** What has to be there at the end, and what may not. */
+function createExpectations() {
+  const recorded = new Set<string>();
+  const sure = new Set<string>();
+  const unsure = new Set<string>();
+  const gone = new Set<string>();
+  const settle = () => {
+    for (const id of unsure) sure.add(id);
+    unsure.clear();
+  };
+  return {
+    sure,
+    gone,
+    settle,
+    record: ({ id, kind }: ProgressEvent) => {
+      recorded.add(id);
+      // Completion follows from the others and is found again: it may go with a record that was cleared.
+      if (kind !== 'completed') unsure.add(id);
+    },
+    /** Of what the mirror had not confirmed, that is there which localStorage had on the disk. */
+    kill: (left: Iterable<string>) => {
+      const texts = [...left];
+      for (const id of unsure) if (isIn(texts, id)) sure.add(id);
+      unsure.clear();
+    },
+    clear: () => {
+      for (const id of recorded) gone.add(id);
+      for (const set of [recorded, sure, unsure]) set.clear();
+    },
+  };
+}
+
+type Device = ReturnType<typeof createDevice>;
+type Expectations = ReturnType<typeof createExpectations>;
+
+async function take(
+  step: Step,
+  device: Device,
+  expected: Expectations,
+  left: ProgressEvent[],
+): Promise<void> {
+  const event = step.what === 'record' ? left.shift() : undefined;
+  if (event && step.what === 'record') expected.record(event);
+  switch (step.what) {
+    case 'record':
+      await device.record(step.page, event ? [event] : [], step.isSettled);
+      return step.isSettled ? expected.settle() : undefined;
+    case 'kill':
+      return expected.kill((await device.kill(step.back)).values());
+    case 'clear':
+      await device.clear();
+      return expected.clear();
+    case 'empty localStorage':
+      await device.emptyStorage();
+      return expected.settle();
+    case 'empty mirror':
+      await device.emptyMirror();
+      return expected.settle();
+  }
+}
+
 /**
  * Takes a device through what may happen to it. At the end everything is there that one of its two places must still
  * have, and nothing, not even as bytes, that was cleared.
@@ -35,44 +100,14 @@ function walk(step: fc.Arbitrary<Step>): StoreProperty {
     fc.assert(
       fc.asyncProperty(arbitraryEvents, fc.array(step, { maxLength: 14 }), async (events, steps) => {
         const device = createDevice(store);
+        const expected = createExpectations();
         const left = [...events];
-        const sure = new Set<string>();
-        const unsure = new Set<string>();
-        const recorded = new Set<string>();
-        const gone = new Set<string>();
-        const isIn = (texts: Iterable<string>, id: string) =>
-          [...texts].some((text) => text.includes(`"id":"${id}"`));
-        const settle = () => {
-          for (const id of unsure) sure.add(id);
-          unsure.clear();
-        };
         await device.settle();
-        for (const { what, ...how } of steps) {
-          if (what === 'record' && 'page' in how) {
-            const event = left.shift();
-            if (!event) continue;
-            recorded.add(event.id);
-            // Completion follows from the others and is found again: it may go with a record that was cleared.
-            if (event.kind !== 'completed') unsure.add(event.id);
-            await device.record(how.page, [event], how.isSettled);
-            if (how.isSettled) settle();
-          } else if (what === 'kill' && 'back' in how) {
-            const kept = await device.kill(how.back);
-            for (const id of unsure) if (isIn(kept.values(), id)) sure.add(id);
-            unsure.clear();
-          } else if (what === 'clear') {
-            await device.clear();
-            for (const id of recorded) gone.add(id);
-            for (const set of [recorded, sure, unsure]) set.clear();
-          } else {
-            await (what === 'empty mirror' ? device.emptyMirror() : device.emptyStorage());
-            settle();
-          }
-        }
-        settle();
+        for (const one of steps) await take(one, device, expected, left);
+        expected.settle();
         const { found, bytes } = await device.look();
-        for (const id of sure) expect(found).toContain(id);
-        for (const id of gone) expect(isIn([bytes], id)).toBe(false);
+        for (const id of expected.sure) expect(found).toContain(id);
+        for (const id of expected.gone) expect(isIn([bytes], id)).toBe(false);
       }),
       { numRuns },
     );
