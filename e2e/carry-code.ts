@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { forgetAll } from './stored-record.ts';
 import { words } from './words.ts';
 
 /** The code that the progress page shows, as it stands there. */
@@ -21,7 +22,7 @@ export async function wake(page: Page): Promise<void> {
 export async function clearDevice(page: Page): Promise<void> {
   // A page that still knows the record would save it again.
   await page.goto(new URL('/before/icon.svg', page.url()).href);
-  await page.evaluate(() => localStorage.clear());
+  await forgetAll(page);
   await page.goto('about:blank');
 }
 

@@ -4,8 +4,8 @@ import { answerQuestion } from './answer-question.ts';
 import { keepPages } from './keep-pages.ts';
 import { pressTabTo } from './press-tab-to.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { readEntries, readStored } from './stored-record.ts';
-import { before, light, recordStart, watering } from './tiny-courses.ts';
+import { readEntries, readMirror, readStored } from './stored-record.ts';
+import { before, light, mirrorName, recordStart, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
@@ -28,9 +28,12 @@ async function expectNothingLeft(page: Page): Promise<void> {
   const others = await page.evaluate(async () => [
     sessionStorage.length,
     document.cookie,
-    (await indexedDB.databases()).length,
+    ...(await indexedDB.databases()).map(({ name }) => name),
   ]);
-  expect(others).toEqual([0, '', 0]);
+  expect(others).toEqual([0, '', mirrorName]);
+  const mirrored = await readMirror(page);
+  expect(mirrored).toHaveLength(1);
+  expect(mirrored?.[0]).toMatch(/^head alongside 2 \d+ 0 [a-z0-9]+\n$/);
 }
 
 test('one button, confirmed by keyboard alone, leaves nothing of the learner, and says so', async ({

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
 import { questionOnPage } from './question-on-page.ts';
-import { putStored, readLeaves, readStored } from './stored-record.ts';
+import { putStored, putStoredBesideMirror, readLeaves, readStored } from './stored-record.ts';
 import { firstVersionKey, leafStart, recordStart, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -73,6 +73,20 @@ for (const [how, damage] of Object.entries(damages)) {
     await expect(unreadable(page)).toHaveCount(0);
   });
 }
+
+test('with both copies of one answer damaged, the mirror gives it back', async ({ page }) => {
+  await answerBoth(page);
+  const stored = await readStored(page);
+  const hit = Object.entries(stored).filter(([, text]) => text.includes('"watering-tools"'));
+  const spoilt = hit.map(([key, text]) => [key, text.slice(0, -20)] as const);
+  await putStoredBesideMirror(page, { ...stored, ...Object.fromEntries(spoilt) });
+  await page.goto(watering);
+  await expectBothKept(page);
+  expect(await readStored(page)).toMatchObject(stored);
+  await page.reload();
+  await expectBothKept(page);
+  await expect(unreadable(page)).toHaveCount(0);
+});
 
 test('what version 1 kept is taken over whole, and then kept in the present form', async ({ page }) => {
   const event =

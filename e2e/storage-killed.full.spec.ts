@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
 import { questionOnPage } from './question-on-page.ts';
+import { refuseMirror } from './refuse-mirror.ts';
 import { readEntries } from './stored-record.ts';
 import { light, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -38,10 +39,11 @@ test('a tab that crashes right after an answer has kept it', async ({ context, p
 });
 
 for (const written of [0, 1, 2, 3]) {
-  test(`a tab that dies in the middle of saving, ${written} writes done, has lost nothing from before`, async ({
+  test(`a tab without a mirror that dies in the middle of saving, ${written} writes done, has lost nothing from before`, async ({
     context,
     page,
   }) => {
+    await context.addInitScript(refuseMirror);
     await page.goto(watering);
     await answerQuestion(page, 'watering-tools', 'can', 'finger');
     await page.evaluate((count) => {
@@ -65,6 +67,28 @@ for (const written of [0, 1, 2, 3]) {
     expect(await readEntries(other, 'b')).toEqual(await readEntries(other, 'a'));
   });
 }
+
+test('a tab that dies before localStorage has taken anything has kept the answer in the mirror', async ({
+  context,
+  page,
+}) => {
+  await page.goto(watering);
+  await answerQuestion(page, 'watering-tools', 'can', 'finger');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The tab is gone.', 'UnknownError');
+    };
+  });
+  await checkAnd(page, () => page.close({ runBeforeUnload: false }));
+  const other = await context.newPage();
+  await other.goto(watering);
+  for (const item of ['watering-when', 'watering-tools']) {
+    const question = questionOnPage(other, item);
+    await question.box.scrollIntoViewIfNeeded();
+    await expect(question.outcome(words.correct)).toBeVisible();
+  }
+  expect(await readEntries(other, 'b')).toEqual(await readEntries(other, 'a'));
+});
 
 test('storage that is taken away half-way is said once, and given back, gets what it missed', async ({
   page,

@@ -3,6 +3,7 @@ import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
 import { expectRestored } from './expect-restored.ts';
 import { questionOnPage } from './question-on-page.ts';
+import { refuseMirror } from './refuse-mirror.ts';
 import { readEntries, readStored } from './stored-record.ts';
 import { watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -85,6 +86,7 @@ test('the browser is asked to keep the record once, after the first complete les
 });
 
 test('a page that is left saves once more what it knows', async ({ page }) => {
+  await page.addInitScript(refuseMirror);
   await page.goto(watering);
   await answerQuestion(page, 'watering-when', 'when-dry');
   await page.evaluate(() => localStorage.clear());

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectRestored } from './expect-restored.ts';
 import { questionOnPage } from './question-on-page.ts';
+import { refuseMirror } from './refuse-mirror.ts';
 import { readEntries } from './stored-record.ts';
 import { light, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -93,6 +94,7 @@ test('a question answered in another tab shows its outcome without taking the fo
 
 for (const where of ['this tab', 'another tab'] as const) {
   test(`storage cleared by ${where} while the page is open is filled again`, async ({ context, page }) => {
+    await context.addInitScript(refuseMirror);
     await page.goto(watering);
     await answerQuestion(page, 'watering-when', 'when-dry');
     const clearing = where === 'this tab' ? page : await context.newPage();

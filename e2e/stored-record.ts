@@ -1,10 +1,43 @@
 import type { Page } from '@playwright/test';
-import { before, firstVersionKey, leafStart } from './tiny-courses.ts';
+import { before, firstVersionKey, leafStart, mirrorName } from './tiny-courses.ts';
 
 type Stored = Readonly<Record<string, string>>;
 
-/** Puts these in place of all that is stored, while no page of the course is open. */
+/** Puts these in place of all that is stored, while no page of the course is open, and takes the mirror away. */
 export async function putStored(page: Page, stored: Stored): Promise<void> {
+  await removeMirror(page);
+  await putStoredBesideMirror(page, stored);
+}
+
+/** Takes away all that is stored of any course, as on a new device. Pages that know a record would save it again. */
+export async function forgetAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name = '' } of await indexedDB.databases())
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+  });
+}
+
+/** Takes the mirror away, as if there had never been one, and leaves localStorage as it is. */
+export async function removeMirror(page: Page): Promise<void> {
+  await page.goto(`${before}icon.svg`);
+  await page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+    mirrorName,
+  );
+}
+
+/** Puts these in place of what localStorage holds, and leaves the mirror as it is. */
+export async function putStoredBesideMirror(page: Page, stored: Stored): Promise<void> {
   await page.goto(`${before}icon.svg`);
   await page.evaluate((entries) => {
     localStorage.clear();
@@ -33,6 +66,23 @@ export async function readEntries(page: Page, copy: 'a' | 'b' = 'a'): Promise<re
 /** Everything that is stored, by key. */
 export async function readStored(page: Page): Promise<Stored> {
   return page.evaluate(() => ({ ...localStorage }));
+}
+
+/** What the mirror of a course holds, key and value, or nothing where there is none. */
+export async function readMirror(page: Page, name = mirrorName): Promise<readonly string[] | undefined> {
+  return page.evaluate(async (of) => {
+    if (!(await indexedDB.databases()).some((one) => one.name === of)) return undefined;
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open(of));
+    const store = database.transaction('record').objectStore('record');
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    database.close();
+    return keys.map((key, place) => `${key} ${values[place]}`);
+  }, name);
 }
 
 /** Leaves not one letter of room. */

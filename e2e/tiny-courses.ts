@@ -21,8 +21,9 @@ export type TinyCourse = (typeof tinyCourses)[number];
 /** Where the built courses are put and served from. */
 export const builtFolder = '.cache/e2e';
 
-/** What every key of the learner's record of the first three begins with, and its leaves, and where version 1 kept it. */
+/** What every key of the learner's record of the first three begins with, and its leaves, and where version 1 kept it; and the name of its mirror. */
 export const recordStart = 'alongside:window-plants:';
+export const mirrorName = 'alongside:window-plants';
 export const leafStart = `${recordStart}1:`;
 export const firstVersionKey = `${recordStart}progress`;
 

@@ -4,6 +4,7 @@ import { readCodeOn } from '../carry-code.ts';
 import { expectFits, textSettings } from '../expect-fits.ts';
 import { keyboard } from '../hands.ts';
 import { leftBehind } from '../left-behind.ts';
+import { forgetAll } from '../stored-record.ts';
 import { before, paths, register, renamed } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 import { words } from '../words.ts';
@@ -26,7 +27,7 @@ const line = (page: Page, number: number) =>
 /** Another person takes this browser. */
 async function forgetLearner(page: Page): Promise<void> {
   await page.goto(`${before}icon.svg`);
-  await page.evaluate(() => localStorage.clear());
+  await forgetAll(page);
 }
 
 test('old, doubled, damaged and hostile lines are each named, the rest is counted, and the file that is saved runs nothing', async ({

@@ -123,6 +123,52 @@ test('what is being answered is kept when the page is left in the middle of it',
   await expect(page.locator('#c-single--eighty')).toBeChecked();
 });
 
+/** Goes on until a question is asked. */
+async function goTo(page: Page, id: string): Promise<void> {
+  const check = checkOnPage(page);
+  for (let number = 1; number <= OF; number += 1) {
+    await expect(check.heading(`Question ${number} of ${OF}`)).toBeVisible();
+    if ((await askedNow(page, bank)).id === id) return;
+    await check.onwards.click();
+  }
+}
+
+const readAll = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }).join());
+
+test('a choice is in the record the moment it is given, before anything is drawn of it', async ({ page }) => {
+  await page.goto(moduleCheck);
+  await begin(page, mouse);
+  await goTo(page, 'c-single');
+  const stored = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#c-single--eighty')?.click();
+    return Object.values({ ...localStorage }).join();
+  });
+  expect(stored).toContain('"chosen":["eighty"]');
+});
+
+test('what is being typed is kept when the page is left in the same moment, and else once the typing rests', async ({
+  page,
+}) => {
+  await page.goto(moduleCheck);
+  await begin(page, mouse);
+  await goTo(page, 'c-word');
+  const field = page.locator('#c-word--text');
+  const atOnce = await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'kettl';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const before = Object.values({ ...localStorage }).join();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    return { before, after: Object.values({ ...localStorage }).join() };
+  });
+  expect(atOnce.before).not.toContain('kettl');
+  expect(atOnce.after).toContain('"text":"kettl"');
+  await field.pressSequentially('e it is');
+  await expect.poll(() => readAll(page)).toContain('"text":"kettle it is"');
+  const typed = (await readAll(page)).match(/"text":"[^"]*"/g);
+  // In two copies each: not an event for each letter.
+  expect(new Set(typed).size).toBeLessThan(6);
+});
+
 test('a pass stays when a later attempt comes to less, on the home and the progress page too', async ({
   page,
 }) => {

@@ -4,12 +4,18 @@ import { once } from 'node:events';
 export interface Program {
   /** What its first line that fits says. */
   readonly said: RegExpExecArray;
+  /** Resolves when it has ended, of itself or not. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
+  /** Ends it and all that it started at once, as a system does that is out of memory. */
+  kill(): Promise<void>;
 }
 
 // Groups of their own outlive this program, unless it ends them, however it ends.
 const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach(end));
+process.once('exit', () => {
+  for (const child of running) end(child);
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a program and waits until it says that it is ready. */
@@ -27,13 +33,17 @@ export async function startProgram(
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  const stop = async () => {
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
+  const endBy = (signal: NodeJS.Signals) => async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    end(child);
+    end(child, signal);
     await once(child, 'exit');
   };
+  const stop = endBy('SIGTERM');
   try {
-    return { said: await waitFor(child, ready), stop };
+    return { said: await waitFor(child, ready), ended, stop, kill: endBy('SIGKILL') };
   } catch (error) {
     await stop();
     throw error;
@@ -54,10 +64,10 @@ function waitFor(child: ChildProcess, ready: RegExp): Promise<RegExpExecArray> {
   });
 }
 
-function end(child: ChildProcess): void {
+function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): void {
   try {
-    process.kill(-(child.pid ?? 0), 'SIGTERM');
+    process.kill(-(child.pid ?? 0), signal);
   } catch {
-    child.kill();
+    child.kill(signal);
   }
 }

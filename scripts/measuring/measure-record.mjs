@@ -5,14 +5,16 @@
 export function measureRecord({ attempts, times }) {
   const { createLocalStorage, openRecord, record } = Reflect.get(globalThis, 'source');
   const scope = { course: 'bench', line: '1' };
+  // The mirror works beside: what a page waits for is localStorage alone.
+  const mirror = { read: async () => undefined, write: async () => {}, clear: async () => {}, close: () => {} };
   const events = Array.from({ length: attempts }, (_, place) => attempt(place));
 
   localStorage.clear();
-  createLocalStorage(() => localStorage, scope).save(events);
+  createLocalStorage(() => localStorage, scope, mirror).save(events);
   const leaves = {
     keys: localStorage.length,
     size: sizeOfStorage(),
-    load: time(() => createLocalStorage(() => localStorage, scope).load()),
+    load: time(() => createLocalStorage(() => localStorage, scope, mirror).load()),
     save: timeSaving(),
     record: timeRecording(),
   };
@@ -30,7 +32,7 @@ export function measureRecord({ attempts, times }) {
   return { leaves, plain };
 
   function timeSaving() {
-    const storage = createLocalStorage(() => localStorage, scope);
+    const storage = createLocalStorage(() => localStorage, scope, mirror);
     let known = storage.load().events;
     return time((turn) => {
       known = storage.save([...known, attempt(attempts + turn)]).events;
@@ -39,7 +41,7 @@ export function measureRecord({ attempts, times }) {
 
   function timeRecording() {
     openRecord(
-      createLocalStorage(() => localStorage, scope),
+      createLocalStorage(() => localStorage, scope, mirror),
       (/** @type {number} */ seq) => ({ id: `5e1ya2k9c-${seq}`, seq, at: Date.now() }),
     );
     return time((turn) => {

@@ -3,6 +3,7 @@ import { askToPersist } from '../state/ask-to-persist.ts';
 import { createStamps } from '../state/make-stamp.ts';
 import { openPreferences } from '../state/preferences.ts';
 import { $progress, openRecord } from '../state/progress-store.ts';
+import { createIndexedDbMirror } from '../state/storage/indexed-db-mirror.ts';
 import { createLocalStorage } from '../state/storage/local-storage.ts';
 import { createPreferenceStorage } from '../state/storage/preference-storage.ts';
 
@@ -11,11 +12,13 @@ const root = document.documentElement;
 openPreferences(
   createPreferenceStorage(() => window.localStorage, `alongside:${root.dataset['course']}:preferences`),
 );
+const scope = { course: root.dataset['course'] ?? '', line: root.dataset['line'] ?? '' };
 openRecord(
-  createLocalStorage(() => window.localStorage, {
-    course: root.dataset['course'] ?? '',
-    line: root.dataset['line'] ?? '',
-  }),
+  createLocalStorage(
+    () => window.localStorage,
+    scope,
+    createIndexedDbMirror(() => window.indexedDB, scope),
+  ),
   createStamps(),
   root.dataset['renames'] ? (JSON.parse(root.dataset['renames']) as Renames) : undefined,
 );
@@ -23,8 +26,10 @@ openRecord(
 askToPersist();
 
 // Questions that were answered before, and checks that were begun, come to life without being touched.
-const progress = $progress.get();
-if (progress !== 'loading' && progress.items.size + progress.checks.size > 0) {
+// Where only the mirror has them, they are known a moment later.
+$progress.subscribe((progress) => {
+  if (root.dataset['record'] || progress === 'loading' || progress.items.size + progress.checks.size === 0)
+    return;
   root.dataset['record'] = 'found';
   dispatchEvent(new Event('record-found'));
-}
+});

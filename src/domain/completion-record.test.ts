@@ -168,7 +168,25 @@ describe('what comes next', () => {
   test('is the first lesson that is not complete', () => {
     expect(recordOf(two).next).toEqual({ lesson: 'l1' });
     expect(recordOf(two, answeredRight('q1'), answeredRight('q2')).next).toEqual({ lesson: 'l2' });
-    expect(recordOf(two, answeredRight('q3')).next).toEqual({ lesson: 'l1' });
+    expect(recordOf(two, completed('lesson', 'l2')).next).toEqual({ lesson: 'l1' });
+  });
+
+  test('is the lesson where the learner last answered, or which they last opened', () => {
+    expect(recordOf(two, answeredRight('q1'), wrong('q3')).next).toEqual({ lesson: 'l2' });
+    expect(recordOf(two, wrong('q3'), answeredRight('q1')).next).toEqual({ lesson: 'l1', item: 'q2' });
+    expect(recordOf(two, answeredRight('q1'), opened('l3')).next).toEqual({ lesson: 'l3' });
+    expect(recordOf(two, opened('l2'), wrong('q4'), opened('l1'), wrong('q3')).next).toEqual({
+      lesson: 'l2',
+    });
+  });
+
+  test('is the next after it that is not complete, and after the last the first that is left', () => {
+    expect(recordOf(two, answeredRight('q3')).next).toEqual({ lesson: 'l3' });
+    expect(recordOf(two, opened('l1'), answeredRight('q4')).next).toEqual({ lesson: 'l1' });
+  });
+
+  test('does not depend on what no lesson of this edition has', () => {
+    expect(recordOf(two, wrong('q3'), wrong('gone'), opened('gone')).next).toEqual({ lesson: 'l2' });
   });
 
   test('is the first question left where others are done', () => {

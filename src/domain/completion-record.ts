@@ -5,6 +5,7 @@ import type {
   LessonOutline,
   ModuleOutline,
 } from './course-outline.ts';
+import type { Place, PlaceAt } from './fold-places.ts';
 import type { CheckId, ItemId, LessonId, ModuleId } from './ids.ts';
 import { keepToPath } from './keep-to-path.ts';
 import { type Audiences, isOnPath } from './path.ts';
@@ -27,7 +28,7 @@ export interface CompletionRecord {
   readonly lessons: ReadonlyMap<LessonId, LessonRecord>;
   /** Completed: passed. */
   readonly checks: ReadonlyMap<CheckId, Completion>;
-  /** The first lesson or check that is not complete; of a lesson, the first item left if others are done. */
+  /** Where to go on: a lesson or check that is not complete; of a lesson, the first item left if others are done. */
   readonly next?: Next;
 }
 
@@ -68,7 +69,7 @@ export function recordCompletion(
     }),
   );
   const counted = path.flatMap((module) => module.lessons);
-  const next = findNext({ ...outline, modules: path }, lessons, checks);
+  const next = chooseNext(outline, audiences, progress.places, lessons, checks);
   return {
     course: recordCourse({ ...outline, modules: path }, modules, checks, progress),
     lessonCount: whole(
@@ -176,23 +177,48 @@ function whole(parts: readonly Completion[], isKept = false): PartRecord {
   return { completion: isCompleted ? 'completed' : isBegun ? 'incomplete' : 'not-attempted', done, of };
 }
 
-function findNext(
-  { modules, finalCheck }: CourseOutline,
+type Stop =
+  | { readonly lesson: LessonId; readonly items: readonly ItemOutline[] }
+  | { readonly check: CheckId };
+
+/**
+ * Where to go on: the lesson or check where the learner last was, if it isn’t complete; else the next after it that
+ * isn’t; else the first that is left. Only what is on the path counts. `places`: where the learner was, the last first.
+ */
+function chooseNext(
+  { modules, finalCheck }: Pick<CourseOutline, 'modules' | 'finalCheck'>,
+  audiences: Audiences,
+  places: readonly PlaceAt[],
   lessons: ReadonlyMap<LessonId, LessonRecord>,
   checks: ReadonlyMap<CheckId, Completion>,
 ): Next | undefined {
-  const isOpen = (check: CheckId) => checks.get(check) !== 'completed';
-  for (const module of modules) {
-    for (const { id } of module.lessons) {
-      const record = lessons.get(id);
-      if (record && record.completion !== 'completed') return nextIn(id, record);
-    }
-    if (module.check && isOpen(module.check)) return { check: module.check };
-  }
-  return finalCheck && isOpen(finalCheck) ? { check: finalCheck } : undefined;
+  const list = (all: typeof modules): readonly Stop[] => [
+    ...all.flatMap(({ lessons: own, check }) => [
+      ...own.map(({ id, items }) => ({ lesson: id, items })),
+      ...(check === undefined ? [] : [{ check }]),
+    ]),
+    ...(finalCheck === undefined ? [] : [{ check: finalCheck }]),
+  ];
+  const stops = list(modules);
+  const onPath = new Set(list(keepToPath(modules, audiences)).map(idOf));
+  const last =
+    places.map(({ at }) => stops.findIndex((stop) => isAt(stop, at))).find((place) => place >= 0) ?? 0;
+  const isOpen = (stop: Stop) =>
+    onPath.has(idOf(stop)) &&
+    ('lesson' in stop ? lessons.get(stop.lesson)?.completion : checks.get(stop.check)) !== 'completed';
+  const next = [...stops.slice(last), ...stops.slice(0, last)].find(isOpen);
+  if (!next || 'check' in next) return next;
+  const { completion, done, left } = lessons.get(next.lesson) ?? {};
+  const item = completion === 'incomplete' && (done ?? 0) > 0 ? left?.[0] : undefined;
+  return { lesson: next.lesson, ...(item === undefined ? {} : { item }) };
 }
 
-function nextIn(lesson: LessonId, { completion, done, left }: LessonRecord): Next {
-  const item = completion === 'incomplete' && done > 0 ? left[0] : undefined;
-  return { lesson, ...(item === undefined ? {} : { item }) };
+/** Told apart by kind: a check may go by the id of a lesson. */
+const idOf = (stop: Stop): string => ('lesson' in stop ? `lesson ${stop.lesson}` : `check ${stop.check}`);
+
+function isAt(stop: Stop, at: Place): boolean {
+  if ('check' in stop) return 'check' in at && at.check === stop.check;
+  return 'item' in at
+    ? stop.items.some(({ id }) => id === at.item)
+    : 'lesson' in at && at.lesson === stop.lesson;
 }

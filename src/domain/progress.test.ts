@@ -96,6 +96,7 @@ describe('foldEvents', () => {
       completed: { lesson: nothing, module: nothing, check: nothing, course: nothing },
       checks: new Map(),
       opened: nothing,
+      places: [],
       seq: 0,
     });
   });

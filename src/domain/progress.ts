@@ -1,4 +1,5 @@
 import { type CheckProgress, foldChecks } from './check-progress.ts';
+import { foldPlaces, type PlaceAt } from './fold-places.ts';
 import type { CheckId, ItemId, LessonId } from './ids.ts';
 import {
   type AnswerShown,
@@ -19,6 +20,8 @@ export interface Progress {
   readonly completed: { readonly [P in CoursePart]: ReadonlySet<string> };
   readonly opened: ReadonlySet<LessonId>;
   readonly checks: ReadonlyMap<CheckId, CheckProgress>;
+  /** Where the learner was, each place once, the last first. */
+  readonly places: readonly PlaceAt[];
   /** The highest sequence seen, 0 for none. */
   readonly seq: number;
 }
@@ -69,7 +72,7 @@ export function foldEvents(events: readonly ProgressEvent[], renames?: Renames):
         completed[event.part].add(event.of);
     }
   }
-  return { items, completed, opened, checks: foldChecks(sorted), seq };
+  return { items, completed, opened, checks: foldChecks(sorted), places: foldPlaces(sorted), seq };
 }
 
 function applyAttempt(items: Items, { id: _, seq: _seq, at: _at, ...attempt }: Attempted & Stamp): void {

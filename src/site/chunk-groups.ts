@@ -2,7 +2,7 @@
 export const chunkGroups = [
   { name: 'runtime', test: /node_modules[\\/]preact[\\/]|[\\/]browser-react[\\/]/, priority: 3 },
   // What every page does first. What the record and this share must not bring the record along.
-  { name: 'start', test: /[\\/](?:start|preload-index)\.ts$|preload-helper/, priority: 4 },
+  { name: 'start', test: /[\\/](?:start|preload-index|has-database)\.ts$|preload-helper/, priority: 4 },
   // The learner’s record, and what a page shows of it.
   { name: 'page', test: /[\\/](?:open-record|start-page)\.ts$/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.

@@ -1,5 +1,5 @@
 import './start-islands.ts';
-import { isKnownHere } from '../boot/is-known-here.ts';
+import { isKnownHere, isMirroredHere } from '../boot/is-known-here.ts';
 import { startAtOnce } from '../ui/page/start-at-once.ts';
 import { openPage } from './open-page.ts';
 import { onSignOfLife } from './signs-of-life.ts';
@@ -12,5 +12,11 @@ startAtOnce(openPage);
 const isOnlyRead =
   document.documentElement.dataset['lesson'] !== undefined && !location.hash && !isKnownHere();
 const open = () => void openPage().catch(() => onSignOfLife(open));
-if (isOnlyRead) onSignOfLife(open);
-else open();
+if (isOnlyRead) {
+  const stopWaiting = onSignOfLife(open);
+  void isMirroredHere().then((isMirrored) => {
+    if (!isMirrored) return;
+    stopWaiting();
+    open();
+  });
+} else open();

@@ -5,6 +5,8 @@ export interface ProgressStorage {
   load(): Kept;
   /** Adds to what is kept (another tab may have written since) and gives back the union. */
   save(events: readonly ProgressEvent[]): Kept;
+  /** Resolves once all places that answer later have been read, or do not answer. Never rejects. */
+  whenRead(): Promise<void>;
   /** Calls back whenever it is time to look again and to save what is not yet kept, until the returned function is called. */
   watch(onDue: () => void): () => void;
   /** Removes all there is of the learner, also from tabs that still know it. Resolves to whether nothing is left. */
@@ -19,6 +21,8 @@ export interface Preferences {
   readonly nation?: string;
   /** The name of the refresher that is not to be offered any more. The next one has another name. */
   readonly putAway?: string;
+  /** The lesson that was last read again, and after which of the record’s events: `12-lesson`. What was done since counts more. */
+  readonly lastLesson?: string;
   /** How pages read. Nothing: as the device has it, or as they were designed. */
   readonly theme?: string;
   readonly textSize?: string;
@@ -53,5 +57,6 @@ export interface SetAside {
  * - `blocked`: the browser refuses storage. `full`: it has no room. In both, what is done now is not being kept.
  * - `damaged`: some of the record could not be read. It was set aside untouched.
  * - `newer`: a later edition of this site wrote the record. It is left untouched.
+ * - `unmirrored`: all is kept, but the browser refuses the mirror: the last answers go if the whole browser ends suddenly.
  */
-export type StorageTrouble = 'blocked' | 'full' | 'damaged' | 'newer';
+export type StorageTrouble = 'blocked' | 'full' | 'damaged' | 'newer' | 'unmirrored';

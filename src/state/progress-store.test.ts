@@ -38,6 +38,7 @@ function sharedStorage() {
     save: (events) => withTrouble(state.trouble ? { events } : memory.save(events)),
     clear: memory.clear,
     listSetAside: memory.listSetAside,
+    whenRead: memory.whenRead,
     watch: (onSaved) => {
       listeners.add(onSaved);
       return () => listeners.delete(onSaved);

@@ -48,6 +48,11 @@ export function record(...happenings: readonly Happening[]): void {
   take(storage.save([...events, ...added]));
 }
 
+/** Resolves once everything that is kept of the learner is known. Never rejects. */
+export function whenRead(): Promise<void> {
+  return storage?.whenRead() ?? Promise.resolve();
+}
+
 /** Forgets the learner, here and in every tab. Resolves to whether nothing is left on this device. */
 export async function clearRecord(): Promise<boolean> {
   if (!storage) return false;
@@ -88,5 +93,6 @@ function take(kept: Kept): void {
     progress.set(foldEvents(events, renames));
   }
   // Trouble with old bytes is still worth saying after a good save.
-  notice.set(kept.trouble ?? (notice.get() === 'damaged' ? 'damaged' : undefined));
+  const isKept = !kept.trouble || kept.trouble === 'unmirrored';
+  notice.set(isKept && notice.get() === 'damaged' ? 'damaged' : kept.trouble);
 }

@@ -1,7 +1,9 @@
 import { type CompletionRecord, recordCompletion } from '../domain/completion-record.ts';
 import type { CourseOutline } from '../domain/course-outline.ts';
+import { withReadLesson } from '../domain/fold-places.ts';
 import { findAudiences } from '../domain/path.ts';
 import type { Progress } from '../domain/progress.ts';
+import { readLastLesson } from './last-lesson.ts';
 import { $preferences } from './preferences.ts';
 import { $progress } from './progress-store.ts';
 
@@ -13,8 +15,10 @@ export function watchCompletion(
   const tell = () => {
     const progress = $progress.get();
     if (progress === 'loading') return;
-    const audiences = findAudiences(outline.paths, $preferences.get().path);
-    onChange(recordCompletion(outline, progress, audiences), progress);
+    const { path, lastLesson } = $preferences.get();
+    const places = withReadLesson(progress.places, readLastLesson(lastLesson));
+    const audiences = findAudiences(outline.paths, path);
+    onChange(recordCompletion(outline, { ...progress, places }, audiences), progress);
   };
   const stops = [$progress.listen(tell), $preferences.listen(tell)];
   tell();

@@ -13,6 +13,11 @@ export function entryOf(event: ProgressEvent): Entry {
   return { id: event.id, json: JSON.stringify(event), event };
 }
 
+/** `<checksum> <json>`: a line of a leaf, and a value of the mirror. */
+export function writeEntry({ json }: Entry, salt: string): string {
+  return `${checksum(salt + json)} ${json}`;
+}
+
 /** `<checksum> <json>` as an entry, or nothing if it is damaged. */
 export function readEntry(line: string, salt: string): Entry | undefined {
   const end = line.indexOf(' ');

@@ -10,6 +10,8 @@ export interface KnownEntries {
   add(entry: Entry): void;
   forget(): void;
   events(): readonly ProgressEvent[];
+  /** Also those that this edition makes nothing of. */
+  entries(): readonly Entry[];
   /** What should be stored of one leaf. Nothing for a leaf without entries. */
   leafText(leaf: number, epoch: number): string | null;
 }
@@ -48,6 +50,7 @@ export function createKnownEntries(scope: Scope): KnownEntries {
       added = [];
       return events;
     },
+    entries: () => leaves.flatMap((entries) => [...entries.values()]),
     leafText: (leaf, epoch) => {
       const entries = leaves[leaf];
       if (!entries || entries.size === 0) return null;

@@ -1,5 +1,5 @@
 import { checksum } from './checksum.ts';
-import { type Entry, readEntry } from './entry.ts';
+import { type Entry, readEntry, writeEntry } from './entry.ts';
 import type { Scope } from './record-keys.ts';
 
 /** The shape of what is stored. A higher number was written by a later edition of this site. */
@@ -27,7 +27,7 @@ export interface FirstLine {
 export function writeLeaf(entries: readonly Entry[], scope: Scope, epoch: number): string {
   const first = `alongside ${VERSION} ${epoch} ${entries.length}`;
   const salt = saltOf(scope, epoch);
-  const lines = entries.map(({ json }) => `${checksum(salt + json)} ${json}\n`);
+  const lines = entries.map((entry) => `${writeEntry(entry, salt)}\n`);
   return `${first} ${checksum(saltOf(scope) + first)}\n${lines.join('')}`;
 }
 
@@ -64,6 +64,7 @@ export function readFirstLine(text: string, scope: Scope): FirstLine | undefined
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
-function saltOf({ course, line }: Scope, epoch?: number): string {
+/** What a checksum covers besides the bytes that follow it. */
+export function saltOf({ course, line }: Scope, epoch?: number): string {
   return `${course} ${line} ${epoch ?? ''} `;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../domain/progress-event.ts';
 import { checksum } from './checksum.ts';
+import { createFakeDatabase, createFakeMirror } from './fake-mirror.test-kit.ts';
 import { createFakeStorage, noRoom } from './fake-storage.test-kit.ts';
 import { writeLeaf } from './leaf.ts';
 import { createLocalStorage } from './local-storage.ts';
@@ -17,9 +18,11 @@ const opened = (id: string, seq: number): ProgressEvent => ({
 });
 const keysFor = (id: string) => leafKeys(scope, leafOf(id));
 
+const mirror = () => createFakeMirror(createFakeDatabase(), scope);
+
 function setUp() {
   const storage = createFakeStorage();
-  return { storage, kept: storage.kept, open: () => createLocalStorage(() => storage, scope) };
+  return { storage, kept: storage.kept, open: () => createLocalStorage(() => storage, scope, mirror()) };
 }
 
 function writeFirstVersion(events: readonly unknown[]): string {
@@ -61,9 +64,13 @@ describe('localStorage', () => {
   });
 
   test('is blocked, and throws nothing, where merely naming it throws', () => {
-    const storage = createLocalStorage(() => {
-      throw new DOMException('denied', 'SecurityError');
-    }, scope);
+    const storage = createLocalStorage(
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+      scope,
+      mirror(),
+    );
     expect(storage.load()).toEqual({ events: [], trouble: 'blocked' });
     expect(storage.save([opened('a', 1)])).toEqual({ events: [opened('a', 1)], trouble: 'blocked' });
   });

@@ -11,6 +11,7 @@ export function createMemoryStorage(): ProgressStorage {
       events = mergeEvents(events, added);
       return { events };
     },
+    whenRead: () => Promise.resolve(),
     watch: () => () => undefined,
     clear: () => {
       events = [];

@@ -28,8 +28,9 @@ function breakStore({ file, from, to }: Mutant, place: number): StoreUnderTest {
     source.replace(from, () => to),
   );
   const { createRecordKeeper } = load(join(storage, 'keep-record.ts'));
+  const { createMirroredKeeper } = load(join(storage, 'keep-mirrored.ts'));
   const { clearDevice } = load(join(storage, 'whole-device.ts'));
-  return { createRecordKeeper, clearDevice };
+  return { createRecordKeeper, createMirroredKeeper, clearDevice };
 }
 
 test.each(mutants.map((mutant, place) => ({ ...mutant, place })))(
@@ -37,8 +38,8 @@ test.each(mutants.map((mutant, place) => ({ ...mutant, place })))(
   {
     timeout: 60_000,
   },
-  ({ place, ...mutant }) => {
+  async ({ place, ...mutant }) => {
     const store = breakStore(mutant, place);
-    expect(() => properties[mutant.caughtBy](store, RUNS)).toThrow('Property failed');
+    await expect(async () => properties[mutant.caughtBy](store, RUNS)).rejects.toThrow('Property failed');
   },
 );

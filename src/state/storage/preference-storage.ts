@@ -35,7 +35,7 @@ export function createPreferenceStorage(getStorage: () => Storage, key: string):
 function read(stored: unknown): Preferences {
   const { version, searches, ...kept } = (stored ?? {}) as Record<string, unknown>;
   if (version !== VERSION) return {};
-  const names = ['path', 'nation', 'putAway', ...readingNames];
+  const names = ['path', 'nation', 'putAway', 'lastLesson', ...readingNames];
   const searched = new Set(Array.isArray(searches) ? searches.filter(isSearch) : []);
   return {
     ...Object.fromEntries(

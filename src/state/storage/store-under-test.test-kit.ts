@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { arbitraryHappening } from '../../domain/arbitrary-events.test-kit.ts';
 import type { ProgressEvent } from '../../domain/progress-event.ts';
 import { createFakeStorage, type FakeStorage } from './fake-storage.test-kit.ts';
+import type { createMirroredKeeper } from './keep-mirrored.ts';
 import type { createRecordKeeper } from './keep-record.ts';
 import { readEvent } from './read-event.ts';
 import { leafOf } from './record-keys.ts';
@@ -10,18 +11,19 @@ import type { clearDevice } from './whole-device.ts';
 /** Only for tests: the real store, or a broken one that a property has to catch. */
 export interface StoreUnderTest {
   readonly createRecordKeeper: typeof createRecordKeeper;
+  readonly createMirroredKeeper: typeof createMirroredKeeper;
   readonly clearDevice: typeof clearDevice;
 }
 
 /** Throws where it does not hold for a store. */
-export type StoreProperty = (store: StoreUnderTest, numRuns: number) => void;
+export type StoreProperty = (store: StoreUnderTest, numRuns: number) => void | Promise<void>;
 
 const FEW = 5;
 
 export const scope = { course: 'test', line: '1' };
 
 export const page = ({ createRecordKeeper }: StoreUnderTest, storage: FakeStorage, of = scope) =>
-  createRecordKeeper(of, () => storage);
+  createRecordKeeper(of, () => storage).keep;
 
 /** What a page that opens now finds. */
 export function reopen(store: StoreUnderTest, storage: FakeStorage): readonly ProgressEvent[] {

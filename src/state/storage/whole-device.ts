@@ -6,16 +6,26 @@ import { headScope } from './stored-copies.ts';
 
 // What concerns all that is stored of a course at once. It is wanted rarely, so it comes in one file of its own.
 
+/** The highest epoch that is stored, of any line. */
+export function findEpoch(getStorage: () => Storage, course: string): number {
+  try {
+    return highestEpoch(getStorage(), course);
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Removes every key of ours for this course, of all its lines, and raises the epoch: a tab that still holds events, or
  * wakes up a day later, then knows that they are gone. The epoch says how often this was done, and nothing else.
+ * `next` is the epoch that begins: one more than the highest stored, unless a higher one is known.
  * Gives back whether nothing is left.
  */
-export function clearDevice(getStorage: () => Storage, course: string): boolean {
+export function clearDevice(getStorage: () => Storage, course: string, next?: number): boolean {
   try {
     const storage = getStorage();
     const heads = headKeys(course);
-    const text = writeLeaf([], headScope({ course }), highestEpoch(storage, course) + 1);
+    const text = writeLeaf([], headScope({ course }), next ?? highestEpoch(storage, course) + 1);
     const isGone = (key: string) => !heads.includes(key);
     // First, so that what a crash leaves behind is of an earlier epoch already. Without room it can wait.
     const hasRoom = mark(storage, heads, text);

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ItemId } from '../../domain/ids.ts';
+import type { ItemType } from '../../domain/item.ts';
 import type { Response } from '../../domain/response.ts';
 import type { CheckView } from '../../state/check-session.ts';
+import { holdDraft } from '../../state/hold-draft.ts';
 import { AttemptQuestion } from './attempt-question.tsx';
 import { AttemptSummary } from './attempt-summary.tsx';
 import type { CheckHead } from './check-head.ts';
@@ -14,11 +16,20 @@ interface Props {
   readonly takesFocus: boolean;
   /** Whether all answers are shown once more before the end. */
   readonly isSummedUp?: boolean;
+  /** The same for as long as this is shown. */
   readonly onAnswer: (item: ItemId, response: Response) => void;
   readonly onEnd: () => void;
 }
 
-/** One attempt, from question to question. What is being answered is kept when it is left, in whatever way. */
+interface Given {
+  readonly item: ItemId;
+  readonly response: Response;
+}
+
+/** Types with boxes to write in. */
+const typed: ReadonlySet<ItemType> = new Set(['cloze', 'short-answer']);
+
+/** One attempt, from question to question. What is being answered is kept as it is given, and when it is left. */
 export function CheckAttempt(props: Props) {
   const { head, view, types, takesFocus, isSummedUp = true, onAnswer, onEnd } = props;
   const { drawn, run } = view;
@@ -26,27 +37,28 @@ export function CheckAttempt(props: Props) {
   const [at, setAt] = useState(firstOpen < 0 ? drawn.length : firstOpen);
   const [hasMoved, setMoved] = useState(takesFocus);
   const [draft, setDraft] = useState<Response>();
+  // Marked after each, an answer is handed in by being kept.
+  const isKept = head.rule.marks === 'at-the-end';
+  const [held] = useState(() => holdDraft(({ item, response }: Given) => onAnswer(item, response)));
   const current = drawn[at];
-  const keep = () => {
-    if (current && draft) onAnswer(current.item.id, draft);
-  };
   const goTo = (place: number) => {
-    if (head.rule.marks === 'at-the-end') keep();
+    held.flush();
     setDraft(undefined);
     setMoved(true);
     if (place < drawn.length || isSummedUp) setAt(place);
     else onEnd();
   };
 
-  useEffect(() => {
-    if (head.rule.marks !== 'at-the-end') return undefined;
-    addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
+  useLayoutEffect(() => {
+    // Before the record is closed for leaving.
+    addEventListener('pagehide', held.flush, true);
+    document.addEventListener('visibilitychange', held.flush, true);
     return () => {
-      removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
+      held.flush();
+      removeEventListener('pagehide', held.flush, true);
+      document.removeEventListener('visibilitychange', held.flush, true);
     };
-  });
+  }, [held]);
 
   if (!current) {
     const shared = { view, grade: types.grade, takesFocus: hasMoved };
@@ -63,11 +75,14 @@ export function CheckAttempt(props: Props) {
       isSummedUp={isSummedUp}
       response={response}
       takesFocus={hasMoved}
-      onGive={setDraft}
+      onGive={(given) => {
+        setDraft(given);
+        if (isKept) held.give({ item: current.item.id, response: given }, typed.has(current.item.type));
+      }}
       onMark={() => {
         const graded = response ? types.grade(current.item, response) : { refused: 'nothing-given' as const };
         if ('refused' in graded) return graded.refused;
-        keep();
+        if (draft) onAnswer(current.item.id, draft);
         return undefined;
       }}
       onGoTo={goTo}

@@ -16,7 +16,7 @@ keepOffline();
 const outline = readOutline();
 followPreferences(outline?.paths ?? []);
 if (outline) {
-  noteLessonOpened();
+  void noteLessonOpened(outline);
   keepMilestones(outline);
   watchCompletion(outline, showCompletion);
 }

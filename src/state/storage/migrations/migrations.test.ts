@@ -28,17 +28,17 @@ describe.each(versions)('a record of version %i', (version) => {
 
   test('is taken over whole, and written as a record of the present version', () => {
     const storage = createFakeStorage(Object.entries(stored));
-    expect(createRecordKeeper(scope, () => storage)([])).toEqual({ events });
+    expect(createRecordKeeper(scope, () => storage).keep([])).toEqual({ events });
     expect(Object.fromEntries(storage.kept)).toEqual(read(VERSION).stored);
   });
 
   test('is added to what is there already', () => {
     const storage = createFakeStorage();
     const there: ProgressEvent = { kind: 'lesson-opened', lesson: 'light', id: 'there', seq: 99, at: 0 };
-    const open = createRecordKeeper(scope, () => storage);
+    const open = createRecordKeeper(scope, () => storage).keep;
     open([there]);
     for (const [key, text] of Object.entries(stored)) storage.kept.set(key, text);
     expect(open([])).toEqual({ events: [...events, there] });
-    expect(createRecordKeeper(scope, () => storage)([])).toEqual({ events: [...events, there] });
+    expect(createRecordKeeper(scope, () => storage).keep([])).toEqual({ events: [...events, there] });
   });
 });

@@ -1,5 +1,6 @@
 import type { StoreProperty } from '../store-under-test.test-kit.ts';
 import { anotherCourse, anyBytes, bothCopiesDamaged, oneCopyDamaged } from './damage.test-kit.ts';
+import { clearedWithoutMirror, copied, killed, mirrorLost, refusedForAWhile } from './mirror.test-kit.ts';
 import { cleared, clearedHalfWay, emptied, interleaved, turns } from './sharing.test-kit.ts';
 import {
   corruptedWrite,
@@ -31,6 +32,11 @@ export const properties = {
   'is filled again when somebody empties the storage': emptied,
   'is cleared for good': cleared,
   'is cleared when clearing was cut short': clearedHalfWay,
+  'outlives a browser that is killed': killed,
+  'outlives the mirror': mirrorLost,
+  'copies to the mirror what was there before it': copied,
+  'brings the mirror later what it refused at first': refusedForAWhile,
+  'outlives a browser whose clearing never reached the mirror': clearedWithoutMirror,
 } as const satisfies Readonly<Record<string, StoreProperty>>;
 
 export type PropertyName = keyof typeof properties;
