@@ -1,3 +1,5 @@
+import { listAskedTypes } from '../domain/counted-events.ts';
+import type { CourseOutline } from '../domain/course-outline.ts';
 import type { Renames } from '../domain/renames.ts';
 import { askToPersist } from '../state/ask-to-persist.ts';
 import { createStamps } from '../state/make-stamp.ts';
@@ -9,6 +11,7 @@ import { createPreferenceStorage } from '../state/storage/preference-storage.ts'
 
 /** Opens the learner's record for the course that this page belongs to, and what this device prefers. */
 const root = document.documentElement;
+const outline = document.getElementById('outline')?.textContent;
 openPreferences(
   createPreferenceStorage(() => window.localStorage, `alongside:${root.dataset['course']}:preferences`),
 );
@@ -21,6 +24,7 @@ openRecord(
   ),
   createStamps(),
   root.dataset['renames'] ? (JSON.parse(root.dataset['renames']) as Renames) : undefined,
+  outline ? listAskedTypes(JSON.parse(outline) as CourseOutline) : undefined,
 );
 
 askToPersist();

@@ -36,8 +36,8 @@ const checkHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     kind: fc.constant('check-begun' as const),
     check,
-    drawn: fc.array(fc.record({ item, revision }, { noNullPrototype: true }), { maxLength: 3 }),
-    seed: fc.string({ minLength: 1 }),
+    drawn: fc.array(fc.record({ item, revision }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
+    seed: fc.stringMatching(/^[a-z0-9]+$/),
   }),
   fc.record({ kind: fc.constant('check-answered' as const), run, item, response }),
   fc.record({

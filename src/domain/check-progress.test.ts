@@ -60,6 +60,21 @@ describe('a check', () => {
     expect(checkOf(ended('gone', ['b1'], true))).toMatchObject({ isPassed: true, ended: 1 });
   });
 
+  test('of which nothing was drawn is none', () => {
+    expect(checkOf({ ...begun, drawn: [] })).toBeUndefined();
+    expect(checkOf(begun, { ...begun, drawn: [] })?.last?.run).toBe('e0');
+  });
+
+  test('ends once: a second end of the same run, from another tab, leaves the first as it is', () => {
+    const known = checkOf(begun, ended('e0', ['b1'], false), ended('e0', ['b1', 'b2'], true));
+    expect(known?.last?.end).toMatchObject({ right: ['b1'], isPassed: false });
+  });
+
+  test('has only right what it asked, once', () => {
+    const known = checkOf(begun, ended('e0', ['b2', 'b2', 'elsewhere'], false));
+    expect(known?.last?.end?.right).toEqual(['b2']);
+  });
+
   test('stays passed whatever else happens, in whatever order the devices meet', () => {
     fc.assert(
       fc.property(arbitraryParts(4), ([record = [], ...parts]) => {

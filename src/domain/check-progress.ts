@@ -28,7 +28,8 @@ type Runs = Map<string, CheckRun & { readonly check: CheckId; readonly responses
 export function foldChecks(events: readonly ProgressEvent[]): ReadonlyMap<CheckId, CheckProgress> {
   const runs: Runs = new Map();
   for (const event of events) {
-    if (event.kind !== 'check-begun') continue;
+    // An attempt that drew nothing asks nothing: there is nothing to answer, and nothing to pass.
+    if (event.kind !== 'check-begun' || event.drawn.length === 0) continue;
     const { id: run, check, drawn, seed } = event;
     runs.set(run, { run, check, drawn, seed, responses: new Map() });
   }
@@ -39,10 +40,15 @@ export function foldChecks(events: readonly ProgressEvent[]): ReadonlyMap<CheckI
     if (event.kind !== 'check-ended') continue;
     ends.push(event);
     const run = runs.get(event.run);
-    if (run && !run.end) runs.set(event.run, { ...run, end: event });
+    if (run && !run.end) runs.set(event.run, { ...run, end: keepDrawn(event, run) });
   }
   const ids = new Set([...[...runs.values()].map(({ check }) => check), ...ends.map(({ check }) => check)]);
   return new Map([...ids].map((check) => [check, progressOf(check, runs, ends)]));
+}
+
+/** Right can only be what was asked, once. */
+function keepDrawn(end: CheckEnded, { drawn }: CheckRun): CheckEnded {
+  return { ...end, right: drawn.map(({ item }) => item).filter((item) => end.right.includes(item)) };
 }
 
 function progressOf(

@@ -1,7 +1,7 @@
 import type { CompletionRules, Course, Lesson, Module } from './course.ts';
 import type { Essentials } from './essentials.ts';
 import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemType } from './item.ts';
 import type { Audience, Path } from './path.ts';
 
 /** The course without its words: all that is needed to say what is complete, small enough for a page. */
@@ -40,6 +40,8 @@ export interface LessonOutline {
 export interface ItemOutline {
   readonly id: ItemId;
   readonly revision: number;
+  /** A stored response of another type is none to this item. */
+  readonly type: ItemType;
   /** Whom the passage is for that it stands in. Absent: everyone who takes the lesson. */
   readonly audience?: Audience;
 }
@@ -77,6 +79,6 @@ function outlineLesson({ id, audience, minutes, items }: Lesson): LessonOutline 
   };
 }
 
-function outlineItem({ id, revision, audience }: Item): ItemOutline {
-  return { id, revision, ...(audience ? { audience } : {}) };
+function outlineItem({ id, revision, type, audience }: Item): ItemOutline {
+  return { id, revision, type, ...(audience ? { audience } : {}) };
 }

@@ -40,6 +40,8 @@ export interface LockedItem extends LockedId {
   readonly revision: number;
   /** A short print of the type and the key, to notice when an author changes them. */
   readonly key: string;
+  /** Absent where an earlier edition wrote the lock, until its key is met again. */
+  readonly type?: string;
 }
 
 export interface Revised {

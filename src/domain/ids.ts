@@ -1,3 +1,5 @@
+import { LONGEST_ID } from './bounds.ts';
+
 /**
  * Every record of a learner is keyed by an id that the author's file carries,
  * never by position, text or address: rewording and reordering cost nothing.
@@ -19,3 +21,8 @@ export type CertaintyId = string;
 
 /** Lower-case words joined by single hyphens, as in `what-suggested-no-effect`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether an author can give this id: no longer than a record takes. */
+export function isId(text: string): boolean {
+  return ID_PATTERN.test(text) && text.length <= LONGEST_ID;
+}

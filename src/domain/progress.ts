@@ -1,15 +1,8 @@
 import { type CheckProgress, foldChecks } from './check-progress.ts';
+import { type AskedTypes, listCounted, listReachable } from './counted-events.ts';
 import { foldPlaces, type PlaceAt } from './fold-places.ts';
 import type { CheckId, ItemId, LessonId } from './ids.ts';
-import {
-  type AnswerShown,
-  type Attempted,
-  type Carried,
-  type CoursePart,
-  compareEvents,
-  type ProgressEvent,
-  type Stamp,
-} from './progress-event.ts';
+import type { AnswerShown, Attempted, Carried, CoursePart, ProgressEvent, Stamp } from './progress-event.ts';
 import { renameEvent } from './rename-event.ts';
 import type { Renames } from './renames.ts';
 
@@ -41,7 +34,12 @@ export interface ItemProgress {
 
 type Items = Map<ItemId, Map<number, ItemProgress>>;
 
-export function foldEvents(events: readonly ProgressEvent[], renames?: Renames): Progress {
+/** `asked` is what the page knows of its questions: an attempt that can’t be an answer to one of them is none. */
+export function foldEvents(
+  events: readonly ProgressEvent[],
+  renames?: Renames,
+  asked?: AskedTypes,
+): Progress {
   const items: Items = new Map();
   const completed = {
     lesson: new Set<string>(),
@@ -51,10 +49,9 @@ export function foldEvents(events: readonly ProgressEvent[], renames?: Renames):
   };
   const opened = new Set<LessonId>();
   const named = renames ? events.map((event) => renameEvent(event, renames)) : events;
-  const sorted = named.toSorted(compareEvents);
-  let seq = 0;
+  const reachable = listReachable(named);
+  const sorted = listCounted(reachable, asked);
   for (const event of sorted) {
-    seq = Math.max(seq, event.seq);
     switch (event.kind) {
       case 'lesson-opened':
         opened.add(event.lesson);
@@ -72,6 +69,8 @@ export function foldEvents(events: readonly ProgressEvent[], renames?: Renames):
         completed[event.part].add(event.of);
     }
   }
+  // What doesn’t count has its place all the same: the next event comes after it.
+  const seq = reachable.at(-1)?.seq ?? 0;
   return { items, completed, opened, checks: foldChecks(sorted), places: foldPlaces(sorted), seq };
 }
 

@@ -56,6 +56,29 @@ describe('a record under new ids', () => {
     expect(progress.items.get('q1-now')?.get(1)).toMatchObject({ isCorrect: true, best: 1 });
   });
 
+  test('has right what was right, in a check that ended under the old ids', () => {
+    const progress = foldEvents(
+      inOrder(
+        {
+          kind: 'check-begun',
+          check: 'k1',
+          drawn: [
+            { item: 'q1', revision: 1 },
+            { item: 'q2', revision: 1 },
+          ],
+          seed: 's',
+        },
+        { kind: 'check-answered', run: 'e0', item: 'q1', response: { chosen: ['a'] } },
+        { kind: 'check-ended', run: 'e0', check: 'k1', right: ['q1'], of: 2, isPassed: false, rule: 1 },
+      ),
+      renames,
+    );
+    const { last } = progress.checks.get('k1-now') ?? {};
+    expect(last?.drawn.map(({ item }) => item)).toEqual(['q1-now', 'q2']);
+    expect([...(last?.responses.keys() ?? [])]).toEqual(['q1-now']);
+    expect(last?.end?.right).toEqual(['q1-now']);
+  });
+
   test('leaves names alone that only look like those of a table', () => {
     const [event] = inOrder({ kind: 'lesson-opened', lesson: 'constructor' });
     expect(event && renameEvent(event, renames)).toEqual(event);

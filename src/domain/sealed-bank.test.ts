@@ -18,3 +18,16 @@ test('a bank’s question comes back whole, its critical point included, through
     }),
   );
 });
+
+test('a bank’s question doesn’t say in plain view that a critical point is tested, nor which', () => {
+  fc.assert(
+    fc.property(arbitraryItem, (item) => {
+      const [open, secret] = [undefined, 'C1'].map((critical) => {
+        const whole = { ...item, ...(critical ? { critical } : {}) } as typeof item;
+        const { item: sent, ...rest } = sealBankItem({ ...taught, item: whole });
+        return { ...rest, item: { ...sent, seal: '' } };
+      });
+      expect(secret).toEqual(open);
+    }),
+  );
+});

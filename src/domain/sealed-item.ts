@@ -1,7 +1,7 @@
 import type { Item, ItemBase, ItemOf, ItemType } from './item.ts';
 
 type Hidden = 'key' | 'notes';
-/** Findings and critical points are the author’s affair and stay out of the page. */
+/** Findings and critical points are the author’s affair and stay out of the page; a check judges by the latter, sealed. */
 type Private = 'findings' | 'critical';
 
 /**
@@ -13,12 +13,13 @@ export type SealedItem<T extends ItemType = ItemType> = Omit<ItemOf<T>, Hidden |
   readonly seal: string;
 };
 
-export function sealItem<T extends ItemType>(item: ItemOf<T>): SealedItem<T> {
-  const { key, notes, findings: _findings, critical: _critical, ...open } = item;
-  return { ...open, seal: turn(JSON.stringify({ key, notes })) };
+export function sealItem<T extends ItemType>(item: ItemOf<T>, isInCheck = false): SealedItem<T> {
+  const { key, notes, findings: _findings, critical, ...open } = item;
+  const hidden = { key, notes, ...(isInCheck && critical ? { critical } : {}) };
+  return { ...open, seal: turn(JSON.stringify(hidden)) };
 }
 
-/** The whole item again, but for what is private. */
+/** The whole item again, but for what is private and was not sealed. */
 export function openItem<T extends ItemType>({ seal, ...open }: SealedItem<T>): ItemOf<T> {
   const hidden = JSON.parse(turn(seal)) as Pick<Item, Hidden>;
   const findings: ItemBase['findings'] = [];

@@ -3,7 +3,7 @@ import { item } from '../domain/arbitrary-course.test-kit.ts';
 import type { BankItem, CheckRule } from '../domain/check.ts';
 import { grade } from '../domain/grade.ts';
 import { createCheckSession, outcomeIn } from './check-session.ts';
-import { openRecord } from './progress-store.ts';
+import { listEvents, openRecord, record } from './progress-store.ts';
 import { createMemoryStorage } from './storage/memory.ts';
 
 const rule: CheckRule = {
@@ -93,6 +93,45 @@ describe('a check', () => {
     expect(run && outcomeIn(run, drawn, first, grade)).toBeUndefined();
     session.end(grade);
     expect(session.$view.get().run?.end?.right).toEqual([]);
+  });
+
+  test.each([
+    { order: ['a', 'b', 'c'] },
+    { placed: { a: 'b' } },
+    { text: 'a' },
+    { path: ['a'] },
+    {},
+    { chosen: ['no-such-choice'] },
+  ])(
+    'counts a stored response that is no answer to its question as not given, and goes on: %j',
+    (response) => {
+      const session = openWith(four);
+      session.begin();
+      const [first = '', second = ''] = drawnIn(session);
+      const run = session.$view.get().run?.run ?? '';
+      record({ kind: 'check-answered', run, item: first, response });
+      record({ kind: 'check-answered', run, item: second, response });
+      expect(session.$view.get().run?.responses.size).toBe(0);
+      session.answer(first, right);
+      session.answer(second, right);
+      session.end(grade);
+      expect(session.$view.get()).toMatchObject({ phase: 'ended', isPassed: true });
+    },
+  );
+
+  test('is not begun where nothing can be drawn', () => {
+    const session = openWith([]);
+    session.begin();
+    expect(session.$view.get()).toMatchObject({ phase: 'ready', isOutdated: false });
+    expect(listEvents()).toEqual([]);
+  });
+
+  test('that drew nothing and was ended, in an earlier edition, is none and can be begun', () => {
+    record({ kind: 'check-begun', check: 'check', drawn: [], seed: 's' });
+    const session = openWith(four);
+    expect(session.$view.get()).toMatchObject({ phase: 'ready', isOutdated: false, isPassed: false });
+    session.begin();
+    expect(session.$view.get().phase).toBe('answering');
   });
 
   test('says so when a question of the attempt has changed, and can be begun again', () => {

@@ -2,6 +2,7 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { type BankItem, type Check, outlineBankItem } from '../domain/check.ts';
 import type { CheckProgress, CheckRun } from '../domain/check-progress.ts';
 import { drawItems } from '../domain/draw-items.ts';
+import { fitsItem } from '../domain/fits-item.ts';
 import type { Grade } from '../domain/grade.ts';
 import type { ItemId } from '../domain/ids.ts';
 import { judgeCheck } from '../domain/judge-check.ts';
@@ -53,8 +54,9 @@ export function createCheckSession(
 ): CheckSession {
   const $view = computed($progress, (progress): CheckView => {
     const known = progress === 'loading' ? undefined : progress.checks.get(id);
-    const { last: run, best, isPassed = false } = known ?? {};
-    const drawn = run ? findDrawn(run, bank) : [];
+    const { last, best, isPassed = false } = known ?? {};
+    const drawn = last ? findDrawn(last, bank) : [];
+    const run = last && keepFitting(last, drawn);
     const isOutdated = run !== undefined && drawn.length < run.drawn.length;
     const shown = { isPassed, ...(best ? { best } : {}) };
     if (!run || isOutdated)
@@ -69,6 +71,8 @@ export function createCheckSession(
       const audiences = findOwn();
       const own = bank.filter(({ audience }) => isOnPath(audience, audiences));
       const items = draw(own, seed, last);
+      // An attempt without a question could be passed by nobody, and is none.
+      if (items.length === 0) return;
       record({ kind: 'check-begun', check: id, drawn: items, seed });
     },
     answer: (item, response) => {
@@ -101,6 +105,16 @@ export function outcomeIn(
   const response = run.responses.get(id);
   const graded = item && response ? grade(item, response) : undefined;
   return graded && 'outcome' in graded ? graded.outcome : undefined;
+}
+
+/** The run with the answers that can have been given to its questions: any other counts as not given. */
+function keepFitting(run: CheckRun, drawn: readonly BankItem[]): CheckRun {
+  const items = new Map(drawn.map(({ item }) => [item.id, item]));
+  const responses = [...run.responses].filter(([id, response]) => {
+    const item = items.get(id);
+    return item !== undefined && fitsItem(item, response);
+  });
+  return { ...run, responses: new Map(responses) };
 }
 
 function findDrawn({ drawn }: CheckRun, bank: readonly BankItem[]): readonly BankItem[] {

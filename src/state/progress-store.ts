@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { type AskedTypes, listCounted, listReachable } from '../domain/counted-events.ts';
 import { mergeEvents } from '../domain/merge-events.ts';
 import { foldEvents, type Progress } from '../domain/progress.ts';
 import type { Happening, ProgressEvent, Stamp } from '../domain/progress-event.ts';
@@ -20,15 +21,19 @@ let events: readonly ProgressEvent[] = [];
 let storage: ProgressStorage | undefined;
 let stampNext: (seq: number) => Stamp;
 let renames: Renames | undefined;
+let asked: AskedTypes | undefined;
 
 /** Opens the record. Called once by each page; what came before is forgotten (tests open several). */
 export function openRecord(
   kept: ProgressStorage,
   makeStamp: (seq: number) => Stamp,
   renamed?: Renames,
+  /** What this page knows of its questions: an attempt that can’t be an answer to one of them is none. */
+  known?: AskedTypes,
 ): () => void {
   events = [];
   renames = renamed;
+  asked = known;
   storage = kept;
   stampNext = makeStamp;
   take(kept.load());
@@ -73,13 +78,14 @@ export function bringIn(brought: readonly ProgressEvent[]): void {
 
 /** What would be known with them. Nothing is kept of it. */
 export function tryOut(brought: readonly ProgressEvent[]): Progress {
-  return foldEvents(mergeEvents(events, brought), renames);
+  return foldEvents(mergeEvents(events, brought), renames, asked);
 }
 
-/** All there is, under the ids of today. */
-export function listNamedEvents(): readonly ProgressEvent[] {
+/** All that counts, under the ids of today. */
+export function listCountedEvents(): readonly ProgressEvent[] {
   const names = renames;
-  return names ? events.map((event) => renameEvent(event, names)) : events;
+  const named = names ? events.map((event) => renameEvent(event, names)) : events;
+  return listCounted(listReachable(named), asked);
 }
 
 /** All there is, for the learner to take away. */
@@ -90,7 +96,7 @@ export function listEvents(): readonly ProgressEvent[] {
 function take(kept: Kept): void {
   if (kept.events !== events) {
     events = kept.events;
-    progress.set(foldEvents(events, renames));
+    progress.set(foldEvents(events, renames, asked));
   }
   // Trouble with old bytes is still worth saying after a good save.
   const isKept = !kept.trouble || kept.trouble === 'unmirrored';

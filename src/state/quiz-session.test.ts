@@ -32,6 +32,14 @@ const multiple: ItemOf<'multiple-response'> = {
   key: ['a', 'b'],
 };
 
+const attempted = {
+  kind: 'attempted',
+  item: 'multi',
+  revision: 1,
+  verdict: 'not-yet',
+  scaled: 0,
+} as const;
+
 let count = 0;
 const stamp = (seq: number) => {
   count += 1;
@@ -129,16 +137,40 @@ describe('a question', () => {
     expect(createQuizSession(revised, gradeSingleChoice, 'seed').$view.get().response).toBeUndefined();
   });
 
-  test('keeps what was said of an answer whose choice the author has since taken away', () => {
+  test('is asked again where the author has since taken away what was chosen, and keeps what came before', () => {
     const session = createQuizSession(multiple, gradeMultipleResponse, 'seed');
     session.give({ chosen: ['a', 'c'] });
     session.check();
-    const { verdict } = session.$view.get().outcome ?? {};
     const shorter = { ...multiple, asked: { choices: choices.slice(0, 2) } };
-    expect(createQuizSession(shorter, gradeMultipleResponse, 'seed').$view.get()).toMatchObject({
-      phase: 'answered',
-      outcome: { verdict },
-    });
+    const later = createQuizSession(shorter, gradeMultipleResponse, 'seed');
+    expect(later.$view.get()).toMatchObject({ phase: 'open', seed: 'seed' });
+    expect(later.$view.get().response).toBeUndefined();
+    later.give({ chosen: ['a'] });
+    later.check();
+    createQuizSession(multiple, gradeMultipleResponse, 'seed').retry();
+    expect(later.$view.get()).toMatchObject({ phase: 'answered', response: { chosen: ['a'] } });
+    record({ ...attempted, response: { chosen: ['c'] } });
+    expect(later.$view.get()).toMatchObject({ phase: 'answered', response: { chosen: ['a'] } });
+  });
+
+  test.each([
+    { order: ['a', 'b', 'c'] },
+    { placed: { a: 'b' } },
+    { text: 'a' },
+    { rating: 'close' as const },
+    { level: 3 as const },
+    { path: ['a'] },
+    {},
+    { chosen: [] },
+    { chosen: ['no-such-choice'] },
+  ])('counts a stored response that is no answer to it as not given, and can be answered: %j', (response) => {
+    record({ ...attempted, response });
+    const session = createQuizSession(multiple, gradeMultipleResponse, 'seed');
+    expect(session.$view.get()).toMatchObject({ phase: 'open', seed: 'seed' });
+    expect(session.$view.get().response).toBeUndefined();
+    session.give({ chosen: ['a', 'b'] });
+    session.check();
+    expect(session.$view.get()).toMatchObject({ phase: 'answered', outcome: { verdict: 'correct' } });
   });
 
   test('keeps the order in which its choices were mixed with the attempt', () => {

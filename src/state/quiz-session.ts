@@ -1,9 +1,11 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { ItemOf, ItemType } from '../domain/item.ts';
+import { fitsItem } from '../domain/fits-item.ts';
+import type { Item, ItemOf, ItemType } from '../domain/item.ts';
 import type { Graded, Outcome, Refusal } from '../domain/outcome.ts';
+import type { Attempted } from '../domain/progress-event.ts';
 import type { ConfidenceLevel, Response, ResponseTo } from '../domain/response.ts';
 import { keepRight } from '../domain/retry.ts';
-import { $progress, type LearnersProgress, record } from './progress-store.ts';
+import { $progress, type LearnersProgress, listCountedEvents, record } from './progress-store.ts';
 
 /** One question as it stands before the learner. */
 export interface QuizView<T extends ItemType = ItemType> {
@@ -110,24 +112,52 @@ function viewOf<T extends ItemType>(
   const revisions = progress === 'loading' ? undefined : progress.items.get(item.id);
   const known = revisions?.get(item.revision);
   const isUpdated = !known && [...(revisions?.keys() ?? [])].some((answered) => answered < item.revision);
-  const last = known?.last;
+  const found = known?.last && findAnswer(item, grade, known.last);
+  const last = found?.attempt;
   const usedSeed = last ? (last.seed ?? '') : seed;
   const shown = { settled: NOTHING_SETTLED, seed: usedSeed, isUpdated };
-  if (!draft && known?.isCorrect && !last) {
+  if (!draft && known?.isCorrect && !known.last) {
     const outcome: Outcome = { verdict: 'correct', score: { raw: 1, max: 1, scaled: 1 }, parts: {} };
     return { ...shown, phase: 'answered', outcome, isCarried: true };
   }
-  if (draft || !last) return { ...shown, phase: 'open', ...draft };
-  const { verdict, scaled, sureness } = last;
-  const response = last.response as ResponseTo<T>;
-  const graded = grade(item, response);
-  // What an author has since taken away can't be graded any more; what was said of it then still holds.
-  const then: Outcome = { verdict, score: { raw: scaled, max: 1, scaled }, parts: {} };
+  if (draft || !found) return { ...shown, phase: 'open', ...draft };
+  const { verdict, sureness, response } = found.attempt;
   return {
     ...shown,
-    phase: known.isAnswerShown ? 'final' : 'answered',
-    response,
-    outcome: 'outcome' in graded ? { ...graded.outcome, verdict } : then,
+    phase: known?.isAnswerShown && found.attempt === known.last ? 'final' : 'answered',
+    response: response as ResponseTo<T>,
+    // Accepted words may have been added since; what was said of an answer then still holds.
+    outcome: { ...found.outcome, verdict },
     ...(sureness === undefined ? {} : { sureness }),
   };
+}
+
+interface Answer {
+  readonly attempt: Attempted;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The last attempt that can be an answer to the item as it is now. An earlier one is looked for only where the last is
+ * none: a record is data from outside, and an author may have taken away what was given.
+ */
+function findAnswer<T extends ItemType>(
+  item: ItemOf<T>,
+  grade: Grader<T>,
+  last: Attempted,
+): Answer | undefined {
+  const read = (attempt: Attempted): Answer | undefined => {
+    const { response } = attempt;
+    const graded = fitsItem(item as Item, response) ? grade(item, response as ResponseTo<T>) : undefined;
+    return graded && 'outcome' in graded ? { attempt, outcome: graded.outcome } : undefined;
+  };
+  const isOwn = (event: Partial<Attempted>) =>
+    event.kind === 'attempted' && event.item === item.id && event.revision === item.revision;
+  return (
+    read(last) ??
+    listCountedEvents()
+      .filter((event) => isOwn(event as Partial<Attempted>))
+      .toReversed()
+      .flatMap((event) => read(event as Attempted) ?? [])[0]
+  );
 }

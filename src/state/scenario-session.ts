@@ -1,4 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores';
+import { MOST_PARTS } from '../domain/bounds.ts';
+import { fitsType } from '../domain/fits-item.ts';
 import { gradeScenario } from '../domain/grading/scenario.ts';
 import type { ChoiceId } from '../domain/ids.ts';
 import type { ItemOf } from '../domain/item.ts';
@@ -18,9 +20,6 @@ export interface ScenarioSession {
   startAgain(): void;
 }
 
-/** As many choices as a stored response may hold. Whoever goes round for longer keeps the way without the rounds. */
-const MOST_CHOICES = 100;
-
 /** The life of one conversation in one page. Each choice is on record, so that there is nothing else to keep. */
 export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession {
   const $view = computed($progress, (progress) => viewOf(item, progress));
@@ -37,7 +36,8 @@ export function createScenarioSession(item: ItemOf<'scenario'>): ScenarioSession
     choose: (choice) => {
       const path = [...taken(), choice];
       const { passed } = walkScenario(item.asked.scenes, path);
-      take(path.length > MOST_CHOICES ? withoutRounds(passed).map((one) => one.choice.id) : path);
+      // Whoever goes round for longer than a response may hold keeps the way without the rounds.
+      take(path.length > MOST_PARTS ? withoutRounds(passed).map((one) => one.choice.id) : path);
     },
     goBack: () => take(taken().slice(0, -1)),
     startAgain: () => take([]),
@@ -48,7 +48,8 @@ function viewOf({ id, revision, asked }: ItemOf<'scenario'>, progress: LearnersP
   const revisions = progress === 'loading' ? undefined : progress.items.get(id);
   const known = revisions?.get(revision);
   const response = known?.last?.response;
-  const path = response && 'path' in response ? response.path : [];
+  // As far as it leads: an author may have taken a choice away, and what comes from outside may lead nowhere.
+  const path = fitsType('scenario', response) ? response.path : [];
   const isUpdated = !known && [...(revisions?.keys() ?? [])].some((taken) => taken < revision);
   return { ...walkScenario(asked.scenes, path), isUpdated };
 }

@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts';
 
 const several = { type: 'string', multiple: true, default: [] as string[] } as const;
 /** What this command is there to mend does not keep it from its work. */
-const mendable = new Set(['id-lost', 'key-changed', 'revision-lowered', 'finding-changed']);
+const mendable = new Set(['id-lost', 'key-changed', 'type-changed', 'revision-lowered', 'finding-changed']);
 
 /** Writes every new id to the end of ids.lock.json, and what became of old ones. Doing it again changes nothing. */
 export function lock(args: readonly string[], contentFolder: string, print: (text: string) => void): number {

@@ -1,6 +1,7 @@
 import { LOCKED_KINDS, type LockedId, type LockedKind } from '../../domain/id-lock.ts';
 import type { Check, CourseDraft, LockDraft } from '../course-draft.ts';
 import { itemTags } from '../lesson/lesson-tags.ts';
+import { hasOtherType } from '../lock/has-other-type.ts';
 import { listMissing } from '../lock/list-missing.ts';
 import { LOCK_FILE } from '../lock/lock-file.ts';
 import { lockFinding } from '../lock/lock-finding.ts';
@@ -97,6 +98,8 @@ function checkItem(
   if (!known) return [];
   if (revision < known.revision)
     return [problem('revision-lowered', place, { id, revision, published: known.revision })];
+  if (hasOtherType(item, known))
+    return [problem('type-changed', place, { id, revision, now: item.type, published: known.type ?? '' })];
   if (revision > known.revision || printKey(item) === known.key) return [];
   return [problem('key-changed', place, { id, revision })];
 }

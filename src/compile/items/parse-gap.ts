@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../domain/ids.ts';
+import { isId } from '../../domain/ids.ts';
 import { hashWords } from './hash-words.ts';
 import { slugWords } from './slug-words.ts';
 
@@ -20,7 +20,7 @@ type Parsed = WrittenGap | { readonly fault: GapFault } | { readonly badName: st
 export function parseGap(written: string): Parsed {
   const [, given, words = ''] = /^\s*(?:([^:|/]*):\s+)?([\s\S]*)$/.exec(written) ?? [];
   const name = given?.trim();
-  if (name !== undefined && !ID_PATTERN.test(name)) return { badName: name };
+  if (name !== undefined && !isId(name)) return { badName: name };
   const isList = /\s\/|\/\s/.test(words);
   const parts = splitWords(words, isList ? /\s+\/\s*|\s*\/\s+/ : '|');
   const accepted = isList ? parts.slice(0, 1) : parts;

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../domain/ids.ts';
+import { isId } from '../../domain/ids.ts';
 import type { Option } from '../../domain/item.ts';
 import { plainText } from '../../domain/rich-text.ts';
 import type { Node } from '../lesson/node.ts';
@@ -14,7 +14,7 @@ export function readNamed(place: Place, runs: readonly Node[], part: Part, probl
   const id = hasId ? (first.value ?? '') : '';
   const text = readParagraph(place.file, hasId ? rest : runs, problems);
   if (!hasId) problems.push(problem('choice-without-id', place, { part, text: plainText(text) }));
-  else if (!ID_PATTERN.test(id)) problems.push(problem('id-malformed', place, { id }));
+  else if (!isId(id)) problems.push(problem('id-malformed', place, { id }));
   if (hasId && text.length === 0) problems.push(problem('choice-without-text', place, { part, choice: id }));
   return { id, text };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ID_PATTERN } from '../../domain/ids.ts';
+import { isId } from '../../domain/ids.ts';
 import type { QuestionType } from '../../domain/item.ts';
 
-const id = z.string().regex(ID_PATTERN, 'an id of small letters, figures and single hyphens');
+const id = z.string().refine(isId, 'an id of small letters, figures and single hyphens');
 const idList = z
   .string()
   .regex(/^\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*$/, 'one or more ids with spaces between them');

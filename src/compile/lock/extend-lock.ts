@@ -16,7 +16,7 @@ export function extendLock(course: Course): IdLock {
     lessons: [...lock.lessons, ...newIds(lock.lessons, ids.lessons)],
     checks: [...lock.checks, ...newIds(lock.checks, ids.checks)],
     items: [
-      ...lock.items.map((known) => raise(known, items.get(known.id))),
+      ...lock.items.map((known) => bringUp(known, items.get(known.id))),
       ...newIds(lock.items, ids.items).map(({ id }) => lockItem(items.get(id) as Item)),
     ],
     revised: [
@@ -39,10 +39,14 @@ function newIds(locked: readonly LockedId[], ids: readonly string[]): readonly L
 }
 
 export function lockItem(item: Item): LockedItem {
-  return { id: item.id, revision: item.revision, key: printKey(item) };
+  return { id: item.id, revision: item.revision, key: printKey(item), type: item.type };
 }
 
 /** A key that changed without its revision is left to the author. */
-function raise(known: LockedItem, item: Item | undefined): LockedItem {
-  return item && item.revision > known.revision ? { ...known, ...lockItem(item) } : known;
+function bringUp(known: LockedItem, item: Item | undefined): LockedItem {
+  if (!item) return known;
+  const now = lockItem(item);
+  // The print covers the type: where it is the same, so was the type that an earlier edition didn’t write down.
+  const isAsItWas = now.revision === known.revision && now.key === known.key;
+  return now.revision > known.revision || isAsItWas ? { ...known, ...now } : known;
 }

@@ -1,6 +1,7 @@
 import type { Course } from '../../domain/course.ts';
 import { type IdLock, LOCKED_KINDS, type LockedId, type LockedItem } from '../../domain/id-lock.ts';
 import { extendLock, lockItem } from './extend-lock.ts';
+import { hasOtherType } from './has-other-type.ts';
 import { listIds, listItems } from './list-ids.ts';
 import { lockFinding } from './lock-finding.ts';
 
@@ -82,6 +83,13 @@ function refuse(course: Course, { moved, retired, same, changed: said }: Settlem
   const findings = new Map(course.findings.map((finding) => [finding.id, finding]));
   const stranger = [...same].find((id) => !items.has(id) && !findings.has(id));
   if (stranger !== undefined) return `There is no question and no finding “${stranger}”.`;
+  const retyped = [...same].find((id) => {
+    const item = items.get(id);
+    const before = lock.items.filter((known) => known.id === id || moved.get(known.id) === id);
+    return item !== undefined && before.some((known) => hasOtherType(item, known));
+  });
+  if (retyped !== undefined)
+    return `“${retyped}” is another type of question than when it was published, so no answer of then can be one to it now. Raise its revision, or give it an id that was never used.`;
   const unchanged = [...said].find((id) => {
     const [now, known] = [findings.get(id), lock.findings.find((one) => one.id === id)];
     return !now || !known || lockFinding(now).print === known.print;

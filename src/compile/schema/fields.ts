@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { LONGEST_ID } from '../../domain/bounds.ts';
 import { ID_PATTERN } from '../../domain/ids.ts';
 
 /** Fields that several files have in common. */
-export const id = z.string().regex(ID_PATTERN, 'should be small letters, figures and single hyphens');
+export const id = z
+  .string()
+  .regex(ID_PATTERN, 'should be small letters, figures and single hyphens')
+  .max(LONGEST_ID, `should have at most ${LONGEST_ID} signs`);
 export const ids = z.array(id).min(1, 'needs at least one id');
 export const text = z.string().trim().min(1, 'is empty');
 /** A calendar date. */

@@ -16,7 +16,7 @@ export const lockSchema = z.strictObject({
   lessons: lockedIds.describe('The ids of lessons, in the order of their first publication.'),
   checks: lockedIds.describe('The ids of checks, in the order of their first publication.'),
   items: z
-    .array(z.strictObject({ ...locked, revision, key: text }))
+    .array(z.strictObject({ ...locked, revision, key: text, type: text.optional() }))
     .describe('The ids of questions, in the order of their first publication.'),
   revised: z.array(z.strictObject({ id, from: revision })).describe('Every change of a revision, in order.'),
   findings: z

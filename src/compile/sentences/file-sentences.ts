@@ -43,7 +43,7 @@ export const fileSentences = {
   'id-malformed': (p: { id: string }) => ({
     what: `“${p.id}” can't be an id.`,
     why: `Ids stand in addresses and in learners' records.`,
-    fix: `Use small letters, figures and single hyphens, as in what-we-do-not-know-yet.`,
+    fix: `Use small letters, figures and single hyphens, as in what-we-do-not-know-yet, and 200 signs at most.`,
   }),
   'id-repeated': (p: { thing: string; id: string; first: string }) => ({
     what: `There are two ${p.thing} with the id “${p.id}”.`,

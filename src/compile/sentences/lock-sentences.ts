@@ -24,6 +24,11 @@ export const lockSentences = {
     why: `Learners who answered the old question keep their result, as if they had answered this one.`,
     fix: `Raise it to revision="${p.revision + 1}", and it is asked again. If only a slip was mended: ${command} --same ${p.id}`,
   }),
+  'type-changed': (p: { id: string; revision: number; published: string; now: string }) => ({
+    what: `The question “${p.id}” was published as ${p.published}, and is ${p.now} now.`,
+    why: `An answer to one type of question can't be one to another: learners who answered would be asked again without a word.`,
+    fix: `Raise it to revision="${p.revision + 1}", and it says that it was updated. Or give it an id that was never used.`,
+  }),
   'lock-behind': (p: { missing: string }) => ({
     what: `ids.lock.json does not know yet: ${p.missing}.`,
     why: `Until it does, nothing notices when such an id is lost.`,

@@ -13,7 +13,7 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 });
+      return fc.integer({ min: schema.minimum ?? -1000, max: Math.min(schema.maximum ?? 1000, 1_000_000) });
     case 'number':
       // JSON has no −0.
       return fc
@@ -26,7 +26,7 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
         : fc.stringMatching(new RegExp(pattern), { maxLength });
     }
     case 'array':
-      return fc.array(arbitraryOf(schema.items), { maxLength: 4 });
+      return fc.array(arbitraryOf(schema.items), { minLength: schema.minItems ?? 0, maxLength: 4 });
     case 'object':
       return arbitraryObject(schema);
   }

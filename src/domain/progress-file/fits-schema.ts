@@ -19,6 +19,7 @@ export function fitsSchema(value: unknown, schema: Schema): boolean {
     case 'array':
       return (
         Array.isArray(value) &&
+        value.length >= (schema.minItems ?? 0) &&
         value.length <= schema.maxItems &&
         value.every((entry) => fitsSchema(entry, schema.items))
       );
@@ -30,7 +31,16 @@ export function fitsSchema(value: unknown, schema: Schema): boolean {
 function fitsText(text: string, schema: Extract<Schema, { type: 'string' }>): boolean {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = schema;
   const isFit = text.length >= minLength && text.length <= maxLength;
-  return isFit && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+  return isFit && (pattern === undefined || patternOf(pattern).test(text));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A record has thousands of ids, and there are a few patterns. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 function fitsObject(value: Readonly<Record<string, unknown>>, schema: ObjectSchema): boolean {

@@ -1,4 +1,6 @@
+import { listReachable } from '../counted-events.ts';
 import type { CourseId } from '../ids.ts';
+import { mergeEvents } from '../merge-events.ts';
 import type { ProgressEvent } from '../progress-event.ts';
 import { fitsSchema } from './fits-schema.ts';
 import { FILE_FORMAT, FILE_VERSION, progressFileSchema } from './progress-file-schema.ts';
@@ -32,7 +34,10 @@ export function readProgressFile(text: string, course: CourseId): BroughtByFile 
   if (typeof version === 'number' && version > FILE_VERSION) return { refused: 'newer' };
   if (!fitsSchema(value, progressFileSchema)) return { refused: 'unfit' };
   if (head['course'] !== course) return { refused: 'other-course' };
-  const { events, edition } = value as BroughtByFile;
+  const { events: written, edition } = value as BroughtByFile;
+  const events = mergeEvents(written);
+  // The next event is numbered above the highest: a file that begins at the end of all numbers would leave none.
+  if (listReachable(events).length < events.length) return { refused: 'unfit' };
   return { events, edition };
 }
 

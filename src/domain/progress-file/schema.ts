@@ -10,7 +10,7 @@ export type Schema =
       readonly maxLength?: number;
       readonly pattern?: string;
     }
-  | { readonly type: 'array'; readonly maxItems: number; readonly items: Schema }
+  | { readonly type: 'array'; readonly minItems?: number; readonly maxItems: number; readonly items: Schema }
   | ObjectSchema
   | { readonly oneOf: readonly ObjectSchema[] };
 

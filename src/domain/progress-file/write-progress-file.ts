@@ -1,3 +1,4 @@
+import { listReachable } from '../counted-events.ts';
 import type { Course } from '../course.ts';
 import type { ProgressEvent } from '../progress-event.ts';
 import { FILE_FORMAT, FILE_VERSION } from './progress-file-schema.ts';
@@ -8,6 +9,8 @@ export function writeProgressFile(
   events: readonly ProgressEvent[],
 ): string {
   const head = JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, course: id, edition });
-  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
+  const lines = listReachable(events)
+    .map((event) => JSON.stringify(event))
+    .join(',\n');
   return `${head.slice(0, -1)},"events":[\n${lines}\n]}\n`;
 }

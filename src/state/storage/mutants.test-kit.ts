@@ -74,6 +74,27 @@ export const mutants: readonly Mutant[] = [
     caughtBy: 'notices a write that was not kept',
   },
   {
+    what: 'reads back the first copy only',
+    file: 'mend-copies.ts',
+    from: '!isWritten(storage, key, text)) return',
+    to: '!isWritten(storage, key, text) && key === worseFirst[0]?.key) return',
+    caughtBy: 'notices a write that was not kept',
+  },
+  {
+    what: 'mends the first of two copies that are alike, twice',
+    file: 'stored-copies.ts',
+    from: '{ ...first, key: b.key }',
+    to: 'first',
+    caughtBy: 'mends what befell both copies alike',
+  },
+  {
+    what: 'counts a line that stands twice as two',
+    file: 'leaf.ts',
+    from: 'entries.set(entry.id, entry)',
+    to: 'entries.set(`${entry.id} ${entries.size}`, entry)',
+    caughtBy: 'takes a line that stands twice for one',
+  },
+  {
     what: 'forgets what there was no room for',
     file: 'keep-record.ts',
     from: '      fresh.map(known.add);\n      return',

@@ -2,7 +2,7 @@ import { findFirstResults } from '../../domain/completion-code/find-first-result
 import type { Finish } from '../../domain/completion-code/finish.ts';
 import { writeCompletionCode } from '../../domain/completion-code/write-completion-code.ts';
 import { groupCode } from '../../domain/resume-code/group-code.ts';
-import { listNamedEvents } from '../../state/progress-store.ts';
+import { listCountedEvents } from '../../state/progress-store.ts';
 import { certificateStateText } from '../text/certificate-state-text.ts';
 import type { CertificateFacts } from './certificate-facts.ts';
 import type { CertificateOnPage } from './certificate-on-page.ts';
@@ -25,7 +25,7 @@ export function offerLongCode(on: CertificateOnPage, finish: Finish, facts: Cert
       const items = await fetchItemFacts(facts.itemFacts);
       // It may have been taken back while they were on the way.
       if (!answers.checked) return hide('');
-      const results = findFirstResults(listNamedEvents(), items);
+      const results = findFirstResults(listCountedEvents(), items);
       const code = writeCompletionCode(facts.book.course, finish, { items, results });
       fillSlots(long, { 'long-code': groupCode(code).join(' ') });
       long.hidden = false;

@@ -5,7 +5,7 @@ import type { CourseOutline } from '../../domain/course-outline.ts';
 import { findAudiences } from '../../domain/path.ts';
 import type { Progress } from '../../domain/progress.ts';
 import { $preferences } from '../../state/preferences.ts';
-import { listNamedEvents } from '../../state/progress-store.ts';
+import { listCountedEvents } from '../../state/progress-store.ts';
 import { certificateStateText } from '../text/certificate-state-text.ts';
 import type { CertificateFacts } from './certificate-facts.ts';
 import { certificateOnPage } from './certificate-on-page.ts';
@@ -17,7 +17,7 @@ import { offerLongCode } from './offer-long-code.ts';
 
 /** The sheet of what was completed. It follows what is typed and ticked, and nothing of that is kept. */
 export function showCertificate(outline: CourseOutline, progress: Progress, facts: CertificateFacts): void {
-  const learner = { outline, progress, events: listNamedEvents(), editions: facts.book.editions };
+  const learner = { outline, progress, events: listCountedEvents(), editions: facts.book.editions };
   const calendar = deviceCalendar();
   const course = findFinish('course', learner, calendar);
   const essentials = facts.essentials && findFinish('essentials', learner, calendar);

@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from '../../domain/bounds.ts';
 import type { Gap } from '../../domain/item.ts';
 import { Blank } from '../controls/blank.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -13,9 +14,6 @@ interface Props {
   readonly number: number;
   readonly of: number;
 }
-
-/** The most that a record keeps of one answer. */
-const LONGEST = 200;
 
 /** A gap in its sentence, with its mark beside it. */
 export function ClozeGap({ question: { item, view, give }, gap: { gap, options }, number, of }: Props) {
@@ -49,7 +47,7 @@ export function ClozeGap({ question: { item, view, give }, gap: { gap, options }
         <input
           className="field not-on-paper"
           type="text"
-          maxLength={LONGEST}
+          maxLength={LONGEST_TYPED}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

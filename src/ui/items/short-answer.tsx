@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from '../../domain/bounds.ts';
 import { Blank } from '../controls/blank.tsx';
 import { shortAnswerText } from '../text/short-answer-text.ts';
 import { PartNote } from './part-note.tsx';
@@ -7,8 +8,6 @@ import type { QuestionProps } from './use-question.ts';
 
 /** The one part that a typed answer has. */
 const PART = 'text';
-/** The most that a record keeps of one answer. */
-const LONGEST = 200;
 
 /** A few words, matched with accepted ones. */
 export function ShortAnswer({ question, label }: QuestionProps<'short-answer'>) {
@@ -24,7 +23,7 @@ export function ShortAnswer({ question, label }: QuestionProps<'short-answer'>) 
           className="field not-on-paper"
           type="text"
           id={fieldId}
-          maxLength={LONGEST}
+          maxLength={LONGEST_TYPED}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

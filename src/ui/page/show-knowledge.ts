@@ -1,7 +1,7 @@
 import { findFirstResults } from '../../domain/completion-code/find-first-results.ts';
 import type { CountedItem } from '../../domain/completion-code/first-results.ts';
 import type { Progress } from '../../domain/progress.ts';
-import { listNamedEvents } from '../../state/progress-store.ts';
+import { listCountedEvents } from '../../state/progress-store.ts';
 
 type Known = 'right' | 'notYet' | 'notAsked' | 'unknown';
 
@@ -22,7 +22,7 @@ export function showKnowledge(progress: Progress): boolean {
 }
 
 function readKnown({ items }: Progress, pair: readonly CountedItem[]): readonly Known[] {
-  const first = findFirstResults(listNamedEvents(), pair);
+  const first = findFirstResults(listCountedEvents(), pair);
   return pair.map(({ id, revision }, place) => {
     const result = first[place];
     if (result) return result.isRight ? 'right' : 'notYet';

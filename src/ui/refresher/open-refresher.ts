@@ -7,7 +7,7 @@ import { recallEvents, recallQuestion } from '../../domain/refresher/recall.ts';
 import { type CheckSession, createCheckSession } from '../../state/check-session.ts';
 import { createSeed } from '../../state/make-seed.ts';
 import { $preferences } from '../../state/preferences.ts';
-import { $progress, listNamedEvents } from '../../state/progress-store.ts';
+import { $progress, listCountedEvents } from '../../state/progress-store.ts';
 import type { CheckHead } from '../check/check-head.ts';
 import { fetchBank } from '../check/fetch-bank.ts';
 import { readOutline } from '../page/read-outline.ts';
@@ -24,7 +24,7 @@ export async function openRefresher({ id, rule, bankAddress, paths }: CheckHead)
 }
 
 function recallAll(own: readonly BankItem[], { modules }: CourseOutline) {
-  const recall = recallEvents(listNamedEvents());
+  const recall = recallEvents(listCountedEvents());
   const lessons = modules.flatMap((module) => module.lessons);
   const itemsOf = new Map(lessons.map(({ id, items }) => [id, items.map((item) => item.id)]));
   return own.map(({ item: { id, revision }, lesson, stratum }) => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ProgressEvent } from '../../../domain/progress-event.ts';
-import { arbitraryBytes, arbitraryDamage } from '../arbitrary-damage.test-kit.ts';
+import { arbitraryBytes, arbitraryDamage, type Damage } from '../arbitrary-damage.test-kit.ts';
 import { createFakeStorage } from '../fake-storage.test-kit.ts';
-import { prefixOf } from '../record-keys.ts';
+import { leafKeys, leafOf, prefixOf } from '../record-keys.ts';
 import {
   arbitraryEvents,
   idsOf,
@@ -135,6 +135,48 @@ export const anotherCourse: StoreProperty = (store, numRuns) => {
       expect(page(store, storage)([])).toEqual({ events: [], trouble: 'damaged' });
       const aside = [...storage.kept].filter(([key]) => key.includes('set-aside')).map(([, bytes]) => bytes);
       expect(new Set(aside)).toEqual(new Set(theirs.kept.values()));
+    }),
+    { numRuns },
+  );
+};
+
+/** What befalls both copies alike is mended in both, and a line that stands twice is written once again. */
+export const damagedAlike: StoreProperty = (store, numRuns) => {
+  const twice: Damage = (text) => `${text}${text.split('\n').at(-2)}\n`;
+  fc.assert(
+    fc.property(arbitraryEvents, fc.option(arbitraryDamage, { nil: twice }), (events, damage) => {
+      const storage = createFakeStorage();
+      page(store, storage)(events);
+      const before = new Map(storage.kept);
+      for (const [key, text] of before) storage.kept.set(key, damage(text));
+      page(store, storage)([]);
+      if (damage === twice) expect(storage.kept).toEqual(before);
+      for (const [key, text] of storage.kept)
+        if (key.endsWith(':a')) expect(storage.kept.get(key.replace(/a$/, 'b'))).toBe(text);
+    }),
+    { numRuns },
+  );
+};
+
+/** A line that stands twice is one entry: the copy that has less is written first, however long it is. */
+export const linesTwice: StoreProperty = (store, numRuns) => {
+  const opened = (id: string): ProgressEvent => ({ kind: 'lesson-opened', lesson: 'l', id, seq: 1, at: 0 });
+  const ids = Array.from({ length: 200 }, (_, place) => `e-${place}`);
+  fc.assert(
+    fc.property(fc.constantFrom(...ids.slice(0, 9)), fc.integer({ min: 2, max: 9 }), (id, times) => {
+      const leaf = leafOf(id);
+      const [one = '', two = '', three = ''] = ids.filter((other) => leafOf(other) === leaf);
+      const storage = createFakeStorage();
+      page(store, storage)([opened(one), opened(two)]);
+      const [a, b] = leafKeys(scope, leaf);
+      const [first = '', line = ''] = storage.kept.get(b)?.split('\n') ?? [];
+      storage.kept.set(b, `${first}\n${`${line}\n`.repeat(times)}`);
+      const written: string[] = [];
+      storage.before = (asked, key) => {
+        if (asked === 'setItem') written.push(key);
+      };
+      page(store, storage)([opened(three)]);
+      expect(written).toEqual([b, a]);
     }),
     { numRuns },
   );

@@ -1,5 +1,12 @@
 import type { StoreProperty } from '../store-under-test.test-kit.ts';
-import { anotherCourse, anyBytes, bothCopiesDamaged, oneCopyDamaged } from './damage.test-kit.ts';
+import {
+  anotherCourse,
+  anyBytes,
+  bothCopiesDamaged,
+  damagedAlike,
+  linesTwice,
+  oneCopyDamaged,
+} from './damage.test-kit.ts';
 import { clearedWithoutMirror, copied, killed, mirrorLost, refusedForAWhile } from './mirror.test-kit.ts';
 import { cleared, clearedHalfWay, emptied, interleaved, turns } from './sharing.test-kit.ts';
 import {
@@ -18,6 +25,8 @@ export const properties = {
   'takes any bytes without throwing': anyBytes,
   'loses nothing by damage to one copy': oneCopyDamaged,
   'loses only what is damaged in both copies': bothCopiesDamaged,
+  'mends what befell both copies alike': damagedAlike,
+  'takes a line that stands twice for one': linesTwice,
   'takes in nothing of another course or line': anotherCourse,
   'reads back what was saved': readsBack,
   'has the same bytes whoever saved first': sameBytes,

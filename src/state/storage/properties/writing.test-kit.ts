@@ -72,13 +72,14 @@ export const crash: StoreProperty = (store, numRuns) => {
 /** What the browser keeps is not what it was given. That is noticed, and the other copy is left alone. */
 export const corruptedWrite: StoreProperty = (store, numRuns) => {
   fc.assert(
-    fc.property(arbitraryParts, fc.nat(30), (parts, length) => {
+    // Of either copy, or of both.
+    fc.property(arbitraryParts, fc.nat(30), fc.constantFrom('', ':a', ':b'), (parts, length, copy) => {
       const storage = createFakeStorage();
       const [kept = [], ...rest] = parts;
       page(store, storage)(kept);
       const added = rest.flat();
       const { setItem } = storage;
-      storage.setItem = (key, value) => setItem(key, value.slice(0, length));
+      storage.setItem = (key, value) => setItem(key, key.endsWith(copy) ? value.slice(0, length) : value);
       const { events, trouble } = page(store, storage)(added);
       storage.setItem = setItem;
       expect(trouble).toBe(added.length > 0 ? 'blocked' : undefined);
