@@ -1,6 +1,6 @@
 import type { Item, ItemBase, ItemOf, ItemType } from './item.ts';
 
-type Hidden = 'key' | 'notes';
+type Hidden = 'key' | 'notes' | 'typing';
 /** Findings and critical points are the author’s affair and stay out of the page. */
 type Private = 'findings' | 'critical';
 
@@ -14,8 +14,8 @@ export type SealedItem<T extends ItemType = ItemType> = Omit<ItemOf<T>, Hidden |
 };
 
 export function sealItem<T extends ItemType>(item: ItemOf<T>): SealedItem<T> {
-  const { key, notes, findings: _findings, critical: _critical, ...open } = item;
-  return { ...open, seal: turn(JSON.stringify({ key, notes })) };
+  const { key, notes, typing, findings: _findings, critical: _critical, ...open } = item;
+  return { ...open, seal: turn(JSON.stringify({ key, notes, typing })) };
 }
 
 /** The whole item again, but for what is private. */

@@ -1,0 +1,10 @@
+import type { Gap, Item } from '../../domain/item.ts';
+
+/** The answers that an item takes where words are typed. A choice list in a gap takes none. */
+export function listAccepted(item: Item): readonly string[] {
+  if (item.type === 'short-answer') return 'accepted' in item.key ? item.key.accepted : [];
+  if (item.type !== 'cloze') return [];
+  const { asked, key } = item;
+  const gaps = asked.text.flat().filter((run): run is Gap => typeof run === 'object' && 'gap' in run);
+  return gaps.flatMap(({ gap, options }) => (options ? [] : (key[gap] ?? [])));
+}
