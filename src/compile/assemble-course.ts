@@ -1,9 +1,9 @@
 import type { BankItem, Check, CheckRule } from '../domain/check.ts';
 import type { Course, Lesson, Module } from '../domain/course.ts';
 import type { Essentials } from '../domain/essentials.ts';
+import type { Item } from '../domain/item.ts';
 import { assembleSupport } from './assemble-support.ts';
 import type { CourseDraft } from './course-draft.ts';
-import type { Item } from '../domain/item.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 import { findCourseWords } from './typing/find-course-words.ts';
 import { findTyping } from './typing/find-typing.ts';

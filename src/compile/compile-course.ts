@@ -1,5 +1,6 @@
 import type { Course } from '../domain/course.ts';
 import { assembleCourse } from './assemble-course.ts';
+import { checkAccepted } from './checks/check-accepted.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkLessonShape,
   checkChoicesOutside,
   checkKeys,
+  checkAccepted,
   checkPairs,
   checkBanks,
   checkRefreshers,

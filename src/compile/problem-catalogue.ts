@@ -30,6 +30,7 @@ export type ProblemCode = keyof Catalogue;
 type Details<C extends ProblemCode> = Parameters<Catalogue[C]> extends [infer P] ? P : Record<never, never>;
 
 const warnings: ReadonlySet<ProblemCode> = new Set([
+  'answer-repeated',
   'choices-numbered',
   'lesson-off-path',
   'lesson-unlisted',

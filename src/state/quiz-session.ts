@@ -121,13 +121,18 @@ function viewOf<T extends ItemType>(
   const { verdict, scaled, sureness } = last;
   const response = last.response as ResponseTo<T>;
   const graded = grade(item, response);
-  // What an author has since taken away can't be graded any more; what was said of it then still holds.
+  // What an author has since taken away can't be graded any more, and what was correct stays so if it is marked more
+  // strictly now: what was said of it then still holds.
   const then: Outcome = { verdict, score: { raw: scaled, max: 1, scaled }, parts: {} };
   return {
     ...shown,
     phase: known.isAnswerShown ? 'final' : 'answered',
     response,
-    outcome: 'outcome' in graded ? { ...graded.outcome, verdict } : then,
+    outcome: 'outcome' in graded && isStill(verdict, graded.outcome) ? { ...graded.outcome, verdict } : then,
     ...(sureness === undefined ? {} : { sureness }),
   };
+}
+
+function isStill(verdict: Outcome['verdict'], now: Outcome): boolean {
+  return verdict !== 'correct' || now.verdict === 'correct';
 }

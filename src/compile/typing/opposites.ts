@@ -92,8 +92,28 @@ const byLanguage: Readonly<Record<string, Opposites>> = {
     ],
   },
   de: {
-    beginnings: ['/un', '/k', 'auf/ab', 'auf/aus', 'ein/aus', 'ent/ver', 'er/ver', 'an/ab', 'zu/ab', 'be/ent', 'be/ver', 'vor/ver', 'ober/unter'],
-    mistaken: ['wider wieder', 'seinen einen keinen meinen', 'seine keine meine', 'leiten leiden', 'stadt statt'],
+    beginnings: [
+      '/un',
+      '/k',
+      'auf/ab',
+      'auf/aus',
+      'ein/aus',
+      'ent/ver',
+      'er/ver',
+      'an/ab',
+      'zu/ab',
+      'be/ent',
+      'be/ver',
+      'vor/ver',
+      'ober/unter',
+    ],
+    mistaken: [
+      'wider wieder',
+      'seinen einen keinen meinen',
+      'seine keine meine',
+      'leiten leiden',
+      'stadt statt',
+    ],
   },
   fr: { beginnings: ['/de', '/des', '/dis', '/me', '/mal', 'em/de', 'im/em', 'aug/dim'] },
   es: { beginnings: ['/i', '/des', '/dis', 'au/dis'] },
@@ -127,7 +147,10 @@ export function listOpposites(word: string, language: string): readonly string[]
   const beginnings = pairsOf([...shared.beginnings, ...(own?.beginnings ?? [])]);
   const endings = pairsOf(own?.endings ?? []);
   const sets = (own?.mistaken ?? []).map((set) => set.split(' ')).filter((set) => set.includes(word));
-  const both = <T extends string>([one, other]: readonly [T, T]) => [[one, other] as const, [other, one] as const];
+  const both = <T extends string>([one, other]: readonly [T, T]) => [
+    [one, other] as const,
+    [other, one] as const,
+  ];
   return [
     ...beginnings
       .flatMap(both)

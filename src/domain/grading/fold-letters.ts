@@ -18,7 +18,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function foldLetters(text: string): string {
   const apart = text
-    .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, '')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
     .replace(/´/g, "'")
     .replace(/(\p{Nd})([⁺⁻]?[⁰¹²³⁴-⁹]+)/gu, '$1^$2')
     .replace(/(\p{Nd})([¼-¾⅐-⅞])/gu, '$1 $2')

@@ -13,7 +13,30 @@ const texts = fc.oneof(thick, fc.string({ unit: 'grapheme' }), fc.string({ unit:
 const words = fc
   .array(fc.stringMatching(/^[a-zéßœ]{1,12}$/), { minLength: 1, maxLength: 4 })
   .map((all) => all.join(' '));
-const MARKS = ['.', ',', ';', ':', '!', '?', '…', '“', '”', '„', '‘', '’', '«', '»', '"', "'", '(', ')', '[', ']', '。', '،'];
+const MARKS = [
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '…',
+  '“',
+  '”',
+  '„',
+  '‘',
+  '’',
+  '«',
+  '»',
+  '"',
+  "'",
+  '(',
+  ')',
+  '[',
+  ']',
+  '。',
+  '،',
+];
 
 test('a text that was folded stays as it is when it is folded again', () => {
   fc.assert(
@@ -53,7 +76,8 @@ test('each digit of each script counts as what it is', () => {
 test('which of two is typed and which accepted makes no difference to whether they are the same', () => {
   fc.assert(
     fc.property(thick, thick, decimals, (one, other, decimal) => {
-      const isRight = (given: string, accepted: string) => matchWords(given, [accepted], { decimal }) === 'right';
+      const isRight = (given: string, accepted: string) =>
+        matchWords(given, [accepted], { decimal }) === 'right';
       expect(isRight(one, other)).toBe(isRight(other, one));
     }),
   );

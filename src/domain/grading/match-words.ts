@@ -24,7 +24,11 @@ function plain(marks: string): string {
 }
 
 /** Never said of figures and signs, nor of what is nearer to a word that means something else. */
-function isSlip(typed: readonly TypedPart[], wanted: readonly TypedPart[], others: readonly string[]): boolean {
+function isSlip(
+  typed: readonly TypedPart[],
+  wanted: readonly TypedPart[],
+  others: readonly string[],
+): boolean {
   const fixed = (parts: readonly TypedPart[]) => parts.map(({ kind, text }) => (kind === 'word' ? '' : text));
   if (fixed(typed).join(' ') === fixed(wanted).join(' ')) return areNear(typed, wanted, others);
   // Only a space more or less may change the number of words.
@@ -36,7 +40,11 @@ function isSlip(typed: readonly TypedPart[], wanted: readonly TypedPart[], other
 }
 
 /** Word by word, since short words have neighbours that mean something else. */
-function areNear(typed: readonly TypedPart[], wanted: readonly TypedPart[], others: readonly string[]): boolean {
+function areNear(
+  typed: readonly TypedPart[],
+  wanted: readonly TypedPart[],
+  others: readonly string[],
+): boolean {
   return groupWords(wanted).every((group) => {
     const words = group.map((at) => [typed[at]?.text ?? '', wanted[at]?.text ?? ''] as const);
     const [one, other] = [words.map(([word]) => word).join(''), words.map(([, word]) => word).join('')];
@@ -44,7 +52,8 @@ function areNear(typed: readonly TypedPart[], wanted: readonly TypedPart[], othe
     return (
       words.every(
         ([word, right]) =>
-          word === right || (mayDiffer(right, other.length) && isNear(word, right, slipsIn(other.length), others)),
+          word === right ||
+          (mayDiffer(right, other.length) && isNear(word, right, slipsIn(other.length), others)),
       ) && isNear(one, other, slipsIn(other.length), others)
     );
   });

@@ -24,19 +24,18 @@ function splitFigure(written: string, decimal: DecimalSign): Split | undefined {
   if (/[' ]/.test(plain)) return undefined;
   const [sign = decimal] = points;
   const last = points.at(-1) ?? decimal;
-  if (sign !== last) {
-    // Both signs stand in it: the last one, which stands there once, is the decimal sign.
-    const rest = plain.slice(0, plain.lastIndexOf(last));
-    const whole = withoutGroups(rest, `[${sign}]`);
-    return /^\d+$/.test(whole) ? [whole, plain.slice(rest.length + 1)] : undefined;
-  }
-  if (points.length > 1) {
-    const whole = withoutGroups(plain, `[${sign}]`);
-    return /^\d+$/.test(whole) ? [whole] : undefined;
-  }
+  // Where both signs stand in it, the last one, which stands there once, is the decimal sign.
+  if (sign !== last)
+    return splitGroups(plain.slice(0, plain.lastIndexOf(last)), sign, plain.split(last).at(-1));
+  if (points.length > 1) return splitGroups(plain, sign);
   const [whole = '', part] = plain.split(sign);
   const isGroup = sign !== decimal && part?.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   return isGroup ? [whole + part] : [whole || '0', part ?? ''];
+}
+
+function splitGroups(groups: string, sign: string, part = ''): Split | undefined {
+  const whole = withoutGroups(groups, `[${sign}]`);
+  return /^\d+$/.test(whole) ? [whole, part] : undefined;
 }
 
 /** Takes the signs between thousands out, by threes or, as in India, by twos before the last three. */

@@ -27,7 +27,13 @@ export function readTyped(text: string, decimal: DecimalSign): readonly TypedPar
   const parts: TypedPart[] = [];
   for (let at = 0; at < folded.length; ) {
     const before = folded.slice(Math.max(0, at - 3), at);
-    const scan = { before, rest: folded.slice(at), last: parts.at(-1), isSecond: parts.length === 1, decimal };
+    const scan = {
+      before,
+      rest: folded.slice(at),
+      last: parts.at(-1),
+      isSecond: parts.length === 1,
+      decimal,
+    };
     const read = readDigits(scan) ?? readWord(scan) ?? readMinus(scan) ?? readPlus(scan) ?? readSign(scan);
     parts.push(...read.parts);
     at += read.length;
@@ -42,7 +48,9 @@ export function foldTyped(text: string, decimal: DecimalSign): string {
 }
 
 export function writeParts(parts: readonly TypedPart[]): string {
-  return parts.map((part, at) => spaceBefore(part, parts[at - 1], at === parts.length - 1) + part.text).join('');
+  return parts
+    .map((part, at) => spaceBefore(part, parts[at - 1], at === parts.length - 1) + part.text)
+    .join('');
 }
 
 function spaceBefore({ kind, text }: TypedPart, before: TypedPart | undefined, isLast: boolean): string {
@@ -71,7 +79,8 @@ function readDigits({ before, rest, decimal }: Scan): Read | undefined {
   const [written] = SPACED.exec(rest) ?? DIGITS.exec(rest) ?? [];
   if (written === undefined) return undefined;
   // A point after a letter or a digit ends a sentence, and a comma begins a figure only where it is a decimal sign.
-  const isMark = /^[.,]/.test(written) && (LETTER_OR_DIGIT.test(before) || !['.', decimal].includes(written.slice(0, 1)));
+  const isMark =
+    /^[.,]/.test(written) && (LETTER_OR_DIGIT.test(before) || !['.', decimal].includes(written.slice(0, 1)));
   if (isMark) return { parts: [], length: 1 };
   return { parts: figuresIn(written, decimal), length: written.length };
 }
@@ -93,23 +102,31 @@ function readWord({ before, rest }: Scan): Read | undefined {
 }
 
 /** A hyphen between words is as good as a space. Before a figure it takes away, and between two it means “to”. */
-function readMinus({ before, rest, last, isSecond, decimal }: Scan): Read | undefined {
+function readMinus(scan: Scan): Read | undefined {
+  const { before, rest, last } = scan;
   const [, sign, space = ''] = /^([-−])( ?)/.exec(rest) ?? [];
   if (sign === undefined) return undefined;
-  const isAlone = !LETTER_OR_DIGIT.test(before);
   const after = rest.slice(1 + space.length);
   const isFigureNext = /^[.,]?\d/.test(after);
   const takesAway = sign === MINUS && before.endsWith(' ') && space === '';
-  if (last?.kind === 'figure' && isFigureNext && !takesAway) return { parts: [{ kind: 'sign', text: RANGE }], length: 1 };
-  if (isAlone && isFigureNext && (space === '' || !last)) {
-    const { parts, length } = readDigits({ before: '', rest: after, last, decimal }) ?? NOTHING;
-    const [first, ...more] = parts;
-    if (first) return { parts: [{ ...first, text: MINUS + first.text }, ...more], length: 1 + space.length + length };
+  if (last?.kind === 'figure' && isFigureNext && !takesAway) {
+    return { parts: [{ kind: 'sign', text: RANGE }], length: 1 };
   }
-  const isBeforeMoney = isAlone && /^\p{Sc} ?\d/u.test(after);
-  // A− is a blood group, and A another.
-  const isAfterLetter = !isAlone && isSecond === true && (last?.text.length ?? 3) < 3 && MARKS_ONLY.test(after);
-  return { parts: isBeforeMoney || isAfterLetter ? [{ kind: 'sign', text: MINUS }] : [], length: 1 };
+  const isNegative = isFigureNext && !LETTER_OR_DIGIT.test(before) && (space === '' || !last);
+  if (isNegative) return readNegative(scan, 1 + space.length);
+  return { parts: isMinusAlone(scan, after) ? [{ kind: 'sign', text: MINUS }] : [], length: 1 };
+}
+
+function readNegative({ rest, last, decimal }: Scan, from: number): Read {
+  const { parts, length } = readDigits({ before: '', rest: rest.slice(from), last, decimal }) ?? NOTHING;
+  const [first, ...more] = parts;
+  return { parts: first ? [{ ...first, text: MINUS + first.text }, ...more] : [], length: from + length };
+}
+
+/** Before money, as in −£5, and after a letter: A− is a blood group, and A another. */
+function isMinusAlone({ before, last, isSecond }: Scan, after: string): boolean {
+  if (!LETTER_OR_DIGIT.test(before)) return /^\p{Sc} ?\d/u.test(after);
+  return isSecond === true && (last?.text.length ?? 3) < 3 && MARKS_ONLY.test(after);
 }
 
 const NOTHING: Read = { parts: [], length: 1 };
