@@ -4,6 +4,7 @@ import { checkAccepted } from './checks/check-accepted.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkDrawings } from './checks/check-drawings.ts';
 import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkFindingsUsed } from './checks/check-findings-used.ts';
@@ -62,6 +63,7 @@ const checks: readonly Check[] = [
   checkLinks,
   checkIllustrations,
   checkImages,
+  checkDrawings,
   checkHeadings,
   checkLessonShape,
   checkChoicesOutside,

@@ -4,4 +4,6 @@ export interface ContentFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** Every other file, such as images, by path. */
   readonly others: ReadonlySet<string>;
+  /** Those of them that are SVG, with their text. */
+  readonly drawings?: ReadonlyMap<string, string>;
 }

@@ -7,7 +7,8 @@ import { LOCK_FILE } from './lock/lock-file.ts';
 export function readContent(folder: string): ContentFiles {
   const texts = new Map<string, string>();
   const others = new Set<string>();
-  if (!existsSync(folder)) return { texts, others };
+  const drawings = new Map<string, string>();
+  if (!existsSync(folder)) return { texts, others, drawings };
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
@@ -18,6 +19,7 @@ export function readContent(folder: string): ContentFiles {
     if (/\.(?:ya?ml|mdx)$/.test(name) || name === LOCK_FILE)
       texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
     else others.add(name);
+    if (/\.svg$/i.test(name)) drawings.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   }
-  return { texts, others };
+  return { texts, others, drawings };
 }

@@ -5,6 +5,20 @@ export const fileSentences = {
     why: `Readers are promised that they can skip to the summary and still finish.`,
     fix: `Add a <WhatWeKnow> box, or take the content note out.`,
   }),
+  'drawing-unreadable': (p: { reason: string }) => ({
+    what: p.reason
+      ? `This SVG can’t be read: ${p.reason.replace(/\.$/, '')}.`
+      : `This SVG does not say how large it is.`,
+    why: `Learners would see nothing in its place.`,
+    fix: p.reason
+      ? `Open it in a drawing program and save it as “plain SVG” again.`
+      : `Write viewBox="0 0 320 200", with its own width and height, into its first tag.`,
+  }),
+  'drawing-unsafe': (p: { what: string }) => ({
+    what: `This drawing has ${p.what} in it, which is left out of the site.`,
+    why: `A drawing may run no script and fetch nothing from another place: it would tell that place who is learning.`,
+    fix: `Take it out of the file. If something is missing from the picture now, draw it in the file itself.`,
+  }),
   'field-unknown': (p: { field: string; nearest: string }) => ({
     what: `“${p.field}” is not a field of this file.`,
     why: `What it says would be lost without a word.`,
