@@ -1,4 +1,4 @@
-import { parser as createParser, type QualifiedTag } from 'sax';
+import sax, { type QualifiedTag } from 'sax';
 import { ACTIVE_ELEMENTS, ALLOWED_ELEMENTS } from './allowed-elements.ts';
 import { cleanAttribute, isChangeOfAddress } from './clean-attribute.ts';
 import { cleanStyle } from './clean-style.ts';
@@ -37,12 +37,12 @@ export function cleanDrawing(text: string): CleanDrawing | { readonly unreadable
 }
 
 function readDrawing(text: string): CleanDrawing {
-  const sax = createParser(true, OPTIONS);
+  const parser = sax.parser(true, OPTIONS);
   const written: string[] = [];
   const removed: Removed[] = [];
   const open: string[] = [];
   let [isChanged, skipped, style, root] = [false, 0, '', undefined as QualifiedTag | undefined];
-  const remove = (what: string, at = sax.startTagPosition - 1) => {
+  const remove = (what: string, at = parser.startTagPosition - 1) => {
     removed.push({ at: Math.max(0, at), what: what.replace(/\s+/g, ' ').trim() });
     isChanged = true;
   };
@@ -51,23 +51,23 @@ function readDrawing(text: string): CleanDrawing {
     if (open.at(-1) === 'style') style += words;
     else if (open.length > 0) written.push(escapeText(words));
   };
-  sax.onerror = (error) => {
+  parser.onerror = (error) => {
     throw error;
   };
-  sax.ondoctype = (doctype) => {
+  parser.ondoctype = (doctype) => {
     if (!doctype.includes('[')) return;
     // Names for short texts are written out; anything else that is declared there stays unknown.
     for (const [, name = '', double, single] of doctype.matchAll(ENTITY)) {
-      sax.ENTITIES[name] = double ?? single ?? '';
+      parser.ENTITIES[name] = double ?? single ?? '';
     }
     remove('<!DOCTYPE … [ ]>', text.indexOf('<!DOCTYPE'));
   };
-  sax.onprocessinginstruction = ({ name }) => {
-    if (name.toLowerCase() !== 'xml') remove(`<?${name}?>`, Math.max(0, sax.position - name.length));
+  parser.onprocessinginstruction = ({ name }) => {
+    if (name.toLowerCase() !== 'xml') remove(`<?${name}?>`, Math.max(0, parser.position - name.length));
   };
-  sax.ontext = write;
-  sax.oncdata = write;
-  sax.onopentag = (tag) => {
+  parser.ontext = write;
+  parser.oncdata = write;
+  parser.onopentag = (tag) => {
     const element = tag as QualifiedTag;
     const name = element.local;
     if (!root && name !== 'svg') throw new Error(`The first element is <${element.name}> and not <svg>.`);
@@ -85,7 +85,7 @@ function readDrawing(text: string): CleanDrawing {
     open.push(name);
     written.push(`<${name}${space}${attributes}>`);
   };
-  sax.onclosetag = () => {
+  parser.onclosetag = () => {
     if (skipped > 0) {
       skipped -= 1;
       return;
@@ -99,7 +99,7 @@ function readDrawing(text: string): CleanDrawing {
     }
     written.push(`</${name}>`);
   };
-  sax.write(text).close();
+  parser.write(text).close();
   if (!root) throw new Error('There is no <svg> in it.');
   const viewBox = readViewBox(root);
   const inside = written.slice(1, -1).join('');

@@ -69,6 +69,11 @@ export const fileSentences = {
     why: `Learners would open an empty page.`,
     fix: `Write it, or take the lesson out of its module.yaml.`,
   }),
+  'lesson-id-differs': (p: { id: string; listed: string }) => ({
+    what: `The lesson calls itself “${p.id}”, and module.yaml lists it as “${p.listed}”.`,
+    why: `It would be in no page, list or check of the course.`,
+    fix: `Write ${p.id} in module.yaml if the lesson has a new id (and npm run course -- lock --moved ${p.listed}=${p.id} if it was published), or id: ${p.listed} here.`,
+  }),
   'lesson-unlisted': (p: { lesson: string }) => ({
     what: `No module.yaml lists the lesson “${p.lesson}”.`,
     why: `Nobody can reach it.`,
