@@ -4,6 +4,7 @@ import { checkAccepted } from './checks/check-accepted.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkCourseId } from './checks/check-course-id.ts';
 import { checkDrawings } from './checks/check-drawings.ts';
 import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
@@ -48,6 +49,7 @@ export interface Compiled {
 
 const checks: readonly Check[] = [
   checkFiles,
+  checkCourseId,
   checkLetters,
   checkRepeatedIds,
   checkListing,

@@ -32,6 +32,7 @@ type Details<C extends ProblemCode> = Parameters<Catalogue[C]> extends [infer P]
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'answer-repeated',
   'choices-numbered',
+  'course-id-taken',
   'drawing-unsafe',
   'lesson-off-path',
   'lesson-unlisted',

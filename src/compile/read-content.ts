@@ -8,7 +8,7 @@ export function readContent(folder: string): ContentFiles {
   const texts = new Map<string, string>();
   const others = new Set<string>();
   const drawings = new Map<string, string>();
-  if (!existsSync(folder)) return { texts, others, drawings };
+  if (!existsSync(folder)) return { texts, others };
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
@@ -21,5 +21,21 @@ export function readContent(folder: string): ContentFiles {
     else others.add(name);
     if (/\.svg$/i.test(name)) drawings.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   }
-  return { texts, others, drawings };
+  const shipped = texts.has('course.yaml') ? readShipped() : undefined;
+  return {
+    texts,
+    others,
+    ...(drawings.size > 0 ? { drawings } : {}),
+    ...(shipped ? { shipped } : {}),
+  };
+}
+
+/** Nothing where the program runs without its package, as in a built bundle. */
+function readShipped(): ContentFiles['shipped'] {
+  const file = join(import.meta.dirname, '../../package.json');
+  if (!existsSync(file)) return undefined;
+  const { alongside } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly alongside?: { readonly shippedCourse?: { readonly id: string; readonly title: string } };
+  };
+  return alongside?.shippedCourse;
 }

@@ -9,7 +9,13 @@ const course = {
       id: 'm',
       check: { id: 'new-check' },
       lessons: [
-        { id: 'new', items: [{ id: 'new-talk', type: 'scenario' }, { id: 'new-question', type: 'cloze' }] },
+        {
+          id: 'new',
+          items: [
+            { id: 'new-talk', type: 'scenario' },
+            { id: 'new-question', type: 'cloze' },
+          ],
+        },
         { id: 'taken', items: [] },
       ],
     },

@@ -1,5 +1,5 @@
-import type { Course } from '../domain/course.ts';
 import { checksOfCourse } from '../domain/checks-of-course.ts';
+import type { Course } from '../domain/course.ts';
 import { findRenames, type Names } from '../domain/renames.ts';
 
 /** An address that was given out under an id that has changed since. */
@@ -16,7 +16,12 @@ export function listMoved(course: Course): readonly MovedPage[] {
   const renames = course.lock ? findRenames(course.lock) : undefined;
   const lessons = course.modules.flatMap((module) => module.lessons);
   const conversations = lessons.flatMap(({ items }) => items.filter(({ type }) => type === 'scenario'));
-  const moved = (kind: MovedPage['kind'], folder: string, names: Names = {}, present: readonly { id: string }[]) => {
+  const moved = (
+    kind: MovedPage['kind'],
+    folder: string,
+    names: Names = {},
+    present: readonly { id: string }[],
+  ) => {
     const known = new Set(present.map(({ id }) => id));
     return Object.entries(names).flatMap(([old, id]) =>
       known.has(id) && !known.has(old) ? [{ path: `${folder}/${old}`, id, kind }] : [],

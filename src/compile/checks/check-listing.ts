@@ -46,7 +46,8 @@ function findOtherNames({ modules, lessons }: CourseDraft): ReadonlyMap<LessonDr
   return new Map(
     lessons.flatMap((draft) => {
       const id = listed.get(draft.file);
-      const isOther = draft.isWhole && id !== undefined && !known.has(id) && !everyListed.has(draft.lesson.id);
+      const isOther =
+        draft.isWhole && id !== undefined && !known.has(id) && !everyListed.has(draft.lesson.id);
       return isOther ? [[draft, id] as const] : [];
     }),
   );

@@ -5,6 +5,11 @@ export const fileSentences = {
     why: `Readers are promised that they can skip to the summary and still finish.`,
     fix: `Add a <WhatWeKnow> box, or take the content note out.`,
   }),
+  'course-id-taken': (p: { id: string; title: string }) => ({
+    what: `“${p.id}” is the id of the course that came with the program, “${p.title}”.`,
+    why: `On one site, two courses with the same id share one record: what was answered in one would count in the other.`,
+    fix: `Give this course an id of its own, before anybody learns with it. If it is the same course, with a new title, write that title in package.json, under “shippedCourse”.`,
+  }),
   'drawing-unreadable': (p: { reason: string }) => ({
     what: p.reason
       ? `This SVG can’t be read: ${p.reason.replace(/\.$/, '')}.`
