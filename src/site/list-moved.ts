@@ -19,11 +19,11 @@ export function listMoved(course: Course): readonly MovedPage[] {
   const moved = (
     kind: MovedPage['kind'],
     folder: string,
-    names: Names = {},
+    names: Names | undefined,
     present: readonly { id: string }[],
   ) => {
     const known = new Set(present.map(({ id }) => id));
-    return Object.entries(names).flatMap(([old, id]) =>
+    return Object.entries(names ?? {}).flatMap(([old, id]) =>
       known.has(id) && !known.has(old) ? [{ path: `${folder}/${old}`, id, kind }] : [],
     );
   };

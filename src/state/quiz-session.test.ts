@@ -141,6 +141,15 @@ describe('a question', () => {
     });
   });
 
+  test('keeps correct what was correct before answers were marked more strictly, and marks no part of it', () => {
+    const session = createQuizSession(single, gradeSingleChoice, 'seed');
+    session.give({ chosen: [single.key] });
+    session.check();
+    const stricter = { ...single, key: 'b' };
+    const { outcome } = createQuizSession(stricter, gradeSingleChoice, 'seed').$view.get();
+    expect(outcome).toMatchObject({ verdict: 'correct', parts: {} });
+  });
+
   test('keeps the order in which its choices were mixed with the attempt', () => {
     const session = createQuizSession(single, gradeSingleChoice, 'first-page');
     session.give({ chosen: ['b'] });
