@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { chunkGroups } from './src/site/chunk-groups.ts';
+import { cleanDrawings } from './src/site/clean-drawings.ts';
 import { contentProblems } from './src/site/content-problems.ts';
 import { engagedDirective } from './src/site/engaged-directive.ts';
 import { headerFiles } from './src/site/hosting/header-files.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     contentProblems(),
     // Before what lists the files.
     skipStubs(),
+    cleanDrawings(),
     offlineCopy(),
     headerFiles(),
   ],

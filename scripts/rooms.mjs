@@ -55,6 +55,7 @@ export const rooms = [
     packages: ['zod', 'yaml', 'github-slugger'],
     also: [
       { at: 'src/compile/lesson/', packages: ['satteri'] },
+      { at: 'src/compile/drawing/', packages: ['sax'] },
       { at: 'src/compile/reading/', packages: ['smog-formula', 'syllable'] },
       { at: 'src/compile/read-content.ts', packages: ['node:fs', 'node:path'] },
     ],

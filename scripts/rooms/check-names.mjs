@@ -32,6 +32,7 @@ function hasGoodName(file, name) {
   const isComponent =
     /\.(?:astro|tsx)$/.test(name) && componentFolders.some((folder) => file.startsWith(folder));
   return name
+    .replace(/^\[\.{3}/, '[')
     .split('.')
     .filter((part) => part !== '')
     .every(
@@ -39,7 +40,7 @@ function hasGoodName(file, name) {
     );
 }
 
-/** Astro’s own names for pages with a part that changes: `[lesson]`. @param {string} name */
+/** Astro’s own names for pages with a part that changes: `[lesson]`, or `[...moved]` for a path of any depth. @param {string} name */
 function isRoute(name) {
   return /^\[[a-z-]+\]$/.test(name);
 }

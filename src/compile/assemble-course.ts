@@ -1,12 +1,16 @@
 import type { BankItem, Check, CheckRule } from '../domain/check.ts';
 import type { Course, Lesson, Module } from '../domain/course.ts';
 import type { Essentials } from '../domain/essentials.ts';
+import type { Item } from '../domain/item.ts';
 import { assembleSupport } from './assemble-support.ts';
 import type { CourseDraft } from './course-draft.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
+import { findCourseWords } from './typing/find-course-words.ts';
+import { findTyping } from './typing/find-typing.ts';
 
 /** The course of what could be read. Nothing where a file that all rests on could not. */
-export function assembleCourse(draft: CourseDraft): Course | undefined {
+export function assembleCourse(written: CourseDraft): Course | undefined {
+  const draft = withTyping(written);
   const { course, lessons, registers, certaintyCaveat, lock } = draft;
   const { findings, sources, terms, certainties } = registers;
   if (!course || !findings || !sources || !terms || !certainties) return undefined;
@@ -39,6 +43,26 @@ export function assembleCourse(draft: CourseDraft): Course | undefined {
     evidenceMap: draft.evidenceMap?.values ?? [],
     readiness: draft.readiness?.values ?? [],
     ...(lock ? { lock: lock.value } : {}),
+  };
+}
+
+/** What helps to compare typed words is known once every word of the course is. */
+function withTyping(draft: CourseDraft): CourseDraft {
+  const words = findCourseWords(draft);
+  const withOwn = (item: Item): Item => {
+    const typing = findTyping(item, words);
+    return typing ? { ...item, typing } : item;
+  };
+  return {
+    ...draft,
+    lessons: draft.lessons.map((one) => ({
+      ...one,
+      lesson: { ...one.lesson, items: one.lesson.items.map(withOwn) },
+    })),
+    banks: draft.banks.map((one) => ({
+      ...one,
+      lessonOf: new Map([...one.lessonOf].map(([item, lesson]) => [withOwn(item), lesson])),
+    })),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Course } from '../domain/course.ts';
 import { assembleCourse } from './assemble-course.ts';
+import { checkAccepted } from './checks/check-accepted.ts';
 import { checkBanks } from './checks/check-banks.ts';
 import { checkChecked } from './checks/check-checked.ts';
 import { checkChoicesOutside } from './checks/check-choices-outside.ts';
+import { checkCourseId } from './checks/check-course-id.ts';
 import { checkCrisis } from './checks/check-crisis.ts';
+import { checkDrawings } from './checks/check-drawings.ts';
 import { checkEvidenceMap } from './checks/check-evidence-map.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkFindingsUsed } from './checks/check-findings-used.ts';
@@ -47,6 +50,7 @@ export interface Compiled {
 
 const checks: readonly Check[] = [
   checkFiles,
+  checkCourseId,
   checkLetters,
   checkRepeatedIds,
   checkListing,
@@ -62,10 +66,12 @@ const checks: readonly Check[] = [
   checkLinks,
   checkIllustrations,
   checkImages,
+  checkDrawings,
   checkHeadings,
   checkLessonShape,
   checkChoicesOutside,
   checkKeys,
+  checkAccepted,
   checkPairs,
   checkBanks,
   checkRefreshers,

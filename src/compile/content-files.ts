@@ -4,4 +4,8 @@ export interface ContentFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** Every other file, such as images, by path. */
   readonly others: ReadonlySet<string>;
+  /** The course that the program ships with, as package.json names it: a copy of it needs an id of its own. */
+  readonly shipped?: { readonly id: string; readonly title: string };
+  /** Those of them that are SVG, with their text. */
+  readonly drawings?: ReadonlyMap<string, string>;
 }

@@ -22,6 +22,8 @@ export function mistakeFiles(name: string): ContentFiles {
   return {
     texts: new Map([...base.texts, ...over.texts].filter(([file]) => isKept(file))),
     others: new Set([...base.others, ...over.others].filter(isKept)),
+    ...(base.shipped ? { shipped: base.shipped } : {}),
+    drawings: new Map([...(base.drawings ?? []), ...(over.drawings ?? [])]),
   };
 }
 

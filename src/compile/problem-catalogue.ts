@@ -32,7 +32,10 @@ export type ProblemCode = keyof Catalogue;
 type Details<C extends ProblemCode> = Parameters<Catalogue[C]> extends [infer P] ? P : Record<never, never>;
 
 const warnings: ReadonlySet<ProblemCode> = new Set([
+  'answer-repeated',
   'choices-numbered',
+  'course-id-taken',
+  'drawing-unsafe',
   'lesson-off-path',
   'lesson-unlisted',
   'lock-behind',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileCourse } from './compile-course.ts';
 import { readContent } from './read-content.ts';
 
 let folder: string;
@@ -26,6 +27,7 @@ describe('readContent', () => {
         ['modules/m/first.mdx', 'Hello\n'],
       ]),
       others: new Set(['modules/m/team.png']),
+      shipped: { id: expect.any(String), title: expect.any(String) },
     });
   });
 
@@ -48,6 +50,20 @@ describe('readContent', () => {
     write('modules/m/._first.mdx', 'AppleDouble');
     write('.trash/second.mdx', 'Hello\n');
     expect(readContent(folder)).toEqual({ texts: new Map(), others: new Set() });
+  });
+
+  test('reads the text of drawings, and counts them among the other files', () => {
+    write('plan.svg', '\uFEFF<svg/>');
+    expect(readContent(folder)).toMatchObject({
+      others: new Set(['plan.svg']),
+      drawings: new Map([['plan.svg', '<svg/>']]),
+    });
+  });
+
+  test('knows the course that the program ships with as that course calls itself', () => {
+    const own = readContent(join(import.meta.dirname, '../../content'));
+    const { course } = compileCourse(own);
+    expect(own.shipped).toEqual({ id: course?.id, title: course?.title });
   });
 
   test('reads a folder that is not there as empty', () => {

@@ -7,6 +7,7 @@ import { LOCK_FILE } from './lock/lock-file.ts';
 export function readContent(folder: string): ContentFiles {
   const texts = new Map<string, string>();
   const others = new Set<string>();
+  const drawings = new Map<string, string>();
   if (!existsSync(folder)) return { texts, others };
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
@@ -18,6 +19,23 @@ export function readContent(folder: string): ContentFiles {
     if (/\.(?:ya?ml|mdx)$/.test(name) || name === LOCK_FILE)
       texts.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
     else others.add(name);
+    if (/\.svg$/i.test(name)) drawings.set(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   }
-  return { texts, others };
+  const shipped = texts.has('course.yaml') ? readShipped() : undefined;
+  return {
+    texts,
+    others,
+    ...(drawings.size > 0 ? { drawings } : {}),
+    ...(shipped ? { shipped } : {}),
+  };
+}
+
+/** Nothing where the program runs without its package, as in a built bundle. */
+function readShipped(): ContentFiles['shipped'] {
+  const file = join(import.meta.dirname, '../../package.json');
+  if (!existsSync(file)) return undefined;
+  const { alongside } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly alongside?: { readonly shippedCourse?: { readonly id: string; readonly title: string } };
+  };
+  return alongside?.shippedCourse;
 }

@@ -29,7 +29,7 @@ export function arbitraryItemsOf({ paragraph, note, option, accepted }: Words): 
   const some = (from: fc.Arbitrary<string>, minLength: number) =>
     fc.uniqueArray(from, { minLength, maxLength: 3 });
   const base: {
-    [F in Exclude<keyof ItemBase, 'critical' | 'audience' | 'twice'>]: fc.Arbitrary<ItemBase[F]>;
+    [F in Exclude<keyof ItemBase, 'critical' | 'audience' | 'twice' | 'typing'>]: fc.Arbitrary<ItemBase[F]>;
   } = {
     id: arbitraryId,
     revision: fc.integer({ min: 1, max: 9 }),

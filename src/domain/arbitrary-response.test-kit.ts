@@ -3,6 +3,7 @@ import { ACCEPTED } from './arbitrary-item.test-kit.ts';
 import type { Gap, Item, ItemOf, ItemType, Option, Scene } from './item.ts';
 import { keyResponse } from './key-response.ts';
 import type { ChoiceResponse, PlacedResponse, Response, ResponseTo } from './response.ts';
+import { visibleText } from './rich-text.ts';
 
 /** Only for tests: responses of the shape that an item asks for, from none to whole, right or wrong. */
 const chosen = (choices: readonly Option[]): fc.Arbitrary<ChoiceResponse> =>
@@ -77,7 +78,7 @@ const isKey: { readonly [T in ItemType]: (item: ItemOf<T>, response: ResponseTo<
   'true-false': ({ key }, given) => isSame(given.chosen, [key]),
   cloze: ({ key }, given) =>
     Object.entries(key).every(([gap, words]) => words.includes(given.placed[gap] ?? '')),
-  ordering: ({ key }, { order }) => key.join() === order.join(),
+  ordering: ({ asked, key }, { order }) => wordsOf(asked.steps, key) === wordsOf(asked.steps, order),
   matching: ({ key }, given) => Object.entries(key).every(([row, option]) => given.placed[row] === option),
   categorise: ({ key }, given) => Object.entries(key).every(([card, group]) => given.placed[card] === group),
   'short-answer': ({ key }, given) =>
@@ -86,6 +87,12 @@ const isKey: { readonly [T in ItemType]: (item: ItemOf<T>, response: ResponseTo<
   reflection: () => false,
   scenario: ({ asked: { scenes } }, given) => leadsToEnding(scenes, scenes[0], given.path),
 };
+
+/** Steps that read the same are the same. */
+function wordsOf(steps: readonly Option[], order: readonly string[]): string {
+  const textOf = new Map(steps.map(({ id, text }) => [id, visibleText(text)]));
+  return JSON.stringify(order.map((id) => textOf.get(id)));
+}
 
 export function saysTheKey(item: Item, response: Response): boolean {
   return (isKey[item.type] as (item: Item, response: Response) => boolean)(item, response);

@@ -1,3 +1,4 @@
+import type { Typing } from './grading/typing.ts';
 import type { ChoiceId, FindingId, ItemId, SceneId } from './ids.ts';
 import type { Verdict } from './outcome.ts';
 import type { Audience } from './path.ts';
@@ -10,7 +11,7 @@ export type ItemType = keyof Asked & keyof Keys;
 export type QuestionType = Exclude<ItemType, 'scenario'>;
 
 /**
- * `asked` is what the learner sees, in an order that gives nothing away. `key` and `notes` are sealed in a page
+ * `asked` is what the learner sees, in an order that gives nothing away. `key`, `notes` and `typing` are sealed in a page
  * until they are wanted.
  */
 export interface ItemOf<T extends ItemType> extends ItemBase {
@@ -41,6 +42,8 @@ export interface ItemBase {
   /** The learner is also asked how sure they are. */
   readonly asksSureness: boolean;
   readonly notes: Notes;
+  /** Of an item in which words are typed: what helps to compare them. Sealed like the key, which it would tell. */
+  readonly typing?: Typing;
 }
 
 /**

@@ -15,6 +15,15 @@ export interface Link {
 export type Paragraph = readonly Inline[];
 export type RichText = readonly Paragraph[];
 
+/** What a reader sees of a paragraph, whatever its marks and spaces: two that read the same have the same. */
+export function visibleText(paragraph: Paragraph): string {
+  return plainText(paragraph)
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The words of a paragraph without their marks. */
 export function plainText(paragraph: Paragraph): string {
   return paragraph.map((run) => (typeof run === 'string' ? run : plainText(run.of))).join('');

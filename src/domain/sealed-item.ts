@@ -1,6 +1,6 @@
 import type { Item, ItemBase, ItemOf, ItemType } from './item.ts';
 
-type Hidden = 'key' | 'notes';
+type Hidden = 'key' | 'notes' | 'typing';
 /** Findings and critical points are the author’s affair and stay out of the page; a check judges by the latter, sealed. */
 type Private = 'findings' | 'critical';
 
@@ -14,8 +14,8 @@ export type SealedItem<T extends ItemType = ItemType> = Omit<ItemOf<T>, Hidden |
 };
 
 export function sealItem<T extends ItemType>(item: ItemOf<T>, isInCheck = false): SealedItem<T> {
-  const { key, notes, findings: _findings, critical, ...open } = item;
-  const hidden = { key, notes, ...(isInCheck && critical ? { critical } : {}) };
+  const { key, notes, typing, findings: _findings, critical, ...open } = item;
+  const hidden = { key, notes, typing, ...(isInCheck && critical ? { critical } : {}) };
   return { ...open, seal: turn(JSON.stringify(hidden)) };
 }
 

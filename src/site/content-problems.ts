@@ -21,7 +21,7 @@ export function contentProblems(): AstroIntegration {
         // An absolute path: a relative one would hide the changes from Vite.
         server.watcher.add(resolve(contentFolder));
         server.watcher.on('change', (path) => {
-          if (/\.(?:ya?ml|mdx)$/.test(path)) report();
+          if (/\.(?:ya?ml|mdx|svg)$/.test(path)) report();
         });
       },
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanDrawing } from '../compile/drawing/clean-drawing.ts';
 import type { Course } from '../domain/course.ts';
 import { hashText } from '../domain/hash-text.ts';
 import type { Drawing } from '../ui/page/drawing.ts';
@@ -33,10 +34,9 @@ function joinDrawings(course: Course): Illustrations {
   ];
   const drawings = named.flatMap(({ id, path }) => (path ? [{ id, ...readDrawing(path) }] : []));
   const symbols = drawings.map(
-    ({ id, width, height, inside }) =>
-      `<symbol id="art-${id}" viewBox="0 0 ${width} ${height}">${inside}</symbol>`,
+    ({ id, field, inside }) => `<symbol id="art-${id}" viewBox="${field}">${inside}</symbol>`,
   );
-  const file = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${symbols.join('')}</svg>`;
   const hash = hashText(file).toString(36);
   const all = drawings.map(({ id, width, height }): [string, Drawing] => [
     id,
@@ -46,12 +46,11 @@ function joinDrawings(course: Course): Illustrations {
 }
 
 /** What the drawing is seen by alone, such as its own colours, stands on its outermost element and stays behind. */
-function readDrawing(path: string): { width: number; height: number; inside: string } {
-  const text = readFileSync(join(contentFolder, path), 'utf8');
-  const [, root = '', inside = ''] = /<svg\b([^>]*)>(.*)<\/svg>/s.exec(text) ?? [];
-  const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(root) ?? [];
-  if (!width || !height || !inside) {
-    throw new Error(`${path} is no drawing that can be shown: it begins with <svg viewBox="0 0 320 200">.`);
-  }
-  return { width: Number(width), height: Number(height), inside: inside.replaceAll(/>\s+</g, '><').trim() };
+function readDrawing(path: string): { field: string; width: number; height: number; inside: string } {
+  const drawing = cleanDrawing(readFileSync(join(contentFolder, path), 'utf8').replace(/^\uFEFF/, ''));
+  if ('unreadable' in drawing || !drawing.viewBox)
+    throw new Error(`${path} is no drawing that can be shown.`);
+  const [x, y, width, height] = drawing.viewBox;
+  const inside = drawing.inside.replaceAll(/>\s+</g, '><').trim();
+  return { field: [x, y, width, height].join(' '), width, height, inside };
 }

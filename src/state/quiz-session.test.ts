@@ -173,6 +173,15 @@ describe('a question', () => {
     expect(session.$view.get()).toMatchObject({ phase: 'answered', outcome: { verdict: 'correct' } });
   });
 
+  test('keeps correct what was correct before answers were marked more strictly, and marks no part of it', () => {
+    const session = createQuizSession(single, gradeSingleChoice, 'seed');
+    session.give({ chosen: [single.key] });
+    session.check();
+    const stricter = { ...single, key: 'b' };
+    const { outcome } = createQuizSession(stricter, gradeSingleChoice, 'seed').$view.get();
+    expect(outcome).toMatchObject({ verdict: 'correct', parts: {} });
+  });
+
   test('keeps the order in which its choices were mixed with the attempt', () => {
     const session = createQuizSession(single, gradeSingleChoice, 'first-page');
     session.give({ chosen: ['b'] });

@@ -121,13 +121,15 @@ function viewOf<T extends ItemType>(
     return { ...shown, phase: 'answered', outcome, isCarried: true };
   }
   if (draft || !found) return { ...shown, phase: 'open', ...draft };
-  const { verdict, sureness, response } = found.attempt;
+  const { verdict, scaled, sureness, response } = found.attempt;
+  // What was correct stays so if it is marked more strictly now: what was said of it then still holds.
+  const then: Outcome = { verdict, score: { raw: scaled, max: 1, scaled }, parts: {} };
   return {
     ...shown,
     phase: known?.isAnswerShown && found.attempt === known.last ? 'final' : 'answered',
     response: response as ResponseTo<T>,
     // Accepted words may have been added since; what was said of an answer then still holds.
-    outcome: { ...found.outcome, verdict },
+    outcome: isStill(verdict, found.outcome) ? { ...found.outcome, verdict } : then,
     ...(sureness === undefined ? {} : { sureness }),
   };
 }
@@ -160,4 +162,8 @@ function findAnswer<T extends ItemType>(
       .toReversed()
       .flatMap((event) => read(event as Attempted) ?? [])[0]
   );
+}
+
+function isStill(verdict: Outcome['verdict'], now: Outcome): boolean {
+  return verdict !== 'correct' || now.verdict === 'correct';
 }

@@ -1,4 +1,5 @@
 import type { Check, CourseDraft, ModuleDraft } from '../course-draft.ts';
+import type { LessonDraft } from '../lesson/read-lesson.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { type Place, type Problem, startOf } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
@@ -6,6 +7,7 @@ import { problem } from '../problem-catalogue.ts';
 /** Each listed lesson and module exists and is listed once, and each that exists is listed. */
 export const checkListing: Check = (draft) => [
   ...missingLessons(draft),
+  ...lessonsOfOtherName(draft),
   ...unlistedLessons(draft),
   ...unlistedModules(draft),
   ...listedTwice('module', placesOfModules(draft)),
@@ -32,7 +34,34 @@ function missingLessons({ files, modules, lessons }: CourseDraft): readonly Prob
   );
 }
 
-function unlistedLessons({ files, modules, moduleIds, lessons }: CourseDraft): readonly Problem[] {
+/** A lesson whose file is listed by its name, though it goes by another id: it would be nowhere in the course. */
+function findOtherNames({ modules, lessons }: CourseDraft): ReadonlyMap<LessonDraft, string> {
+  const listed = new Map(
+    modules.flatMap(({ lessonIds, file }) =>
+      lessonIds.map((id) => [file.replace('module.yaml', `${id}.mdx`), id] as const),
+    ),
+  );
+  const known = new Set(lessons.map(({ lesson }) => lesson.id));
+  const everyListed = new Set(listed.values());
+  return new Map(
+    lessons.flatMap((draft) => {
+      const id = listed.get(draft.file);
+      const isOther =
+        draft.isWhole && id !== undefined && !known.has(id) && !everyListed.has(draft.lesson.id);
+      return isOther ? [[draft, id] as const] : [];
+    }),
+  );
+}
+
+function lessonsOfOtherName(draft: CourseDraft): readonly Problem[] {
+  return [...findOtherNames(draft)].map(([{ lesson, metaPlace }, listed]) =>
+    problem('lesson-id-differs', metaPlace('id'), { id: lesson.id, listed }),
+  );
+}
+
+function unlistedLessons(draft: CourseDraft): readonly Problem[] {
+  const { files, modules, moduleIds, lessons } = draft;
+  const otherNames = findOtherNames(draft);
   const listed = new Set(modules.flatMap((module) => module.lessonIds));
   const read = new Set(modules.map((module) => module.file));
   // What a module.yaml lists that is missing or was not read, nobody knows.
@@ -40,10 +69,11 @@ function unlistedLessons({ files, modules, moduleIds, lessons }: CourseDraft): r
     files.texts.has(list) || moduleIds.some((id) => list === `modules/${id}/module.yaml`);
   const isUnknown = (list: string) => isWanted(list) && !read.has(list);
   return lessons
-    .filter(
-      ({ lesson, file, isWhole }) =>
-        isWhole && !listed.has(lesson.id) && !isUnknown(`${folderOf(file)}/module.yaml`),
-    )
+    .filter((one) => {
+      const { lesson, file, isWhole } = one;
+      const isTold = otherNames.has(one) || isUnknown(`${folderOf(file)}/module.yaml`);
+      return isWhole && !listed.has(lesson.id) && !isTold;
+    })
     .map(({ lesson, metaPlace }) => problem('lesson-unlisted', metaPlace('id'), { lesson: lesson.id }));
 }
 

@@ -16,7 +16,7 @@ describe('categorise', () => {
 
   test('shows its cards in an order that says nothing of the groups', () => {
     const group = (name: string) =>
-      `### \`${name}\` G\n\n${[1, 2, 3, 4].map((card) => `- \`${name}${card}\` Card`).join('\n')}\n  > Why.`;
+      `### \`${name}\` G${name}\n\n${[1, 2, 3, 4].map((card) => `- \`${name}${card}\` Card ${name}${card}`).join('\n')}\n  > Why.`;
     const { asked } = itemOf('categorise', '', `Where?\n\n${group('g')}\n\n${group('h')}`);
     expect(asked.cards).toHaveLength(8);
     expect(asked.cards.map(({ id }) => id)).not.toEqual(asked.cards.map(({ id }) => id).toSorted());

@@ -6,7 +6,7 @@ import { readRichText } from '../lesson/read-rich-text.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { findEntries } from './find-entries.ts';
-import { findRepeated, hasDoubtfulId } from './find-repeated.ts';
+import { findRepeated, findRepeatedTexts, hasDoubtfulId } from './find-repeated.ts';
 import { notesById } from './notes-by-id.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 import { readNamed } from './read-named.ts';
@@ -22,7 +22,12 @@ export const readCategorise: ItemReader<'categorise'> = ({ id: item, place, node
   const text = readRichText(file, above, problems);
   const groups = readGroups(file, below, problems);
   const entries = groups.flatMap(({ cards }) => cards);
-  problems.push(...findRepeated(groups, 'group'), ...findRepeated(entries, 'card'));
+  problems.push(
+    ...findRepeated(groups, 'group'),
+    ...findRepeated(entries, 'card'),
+    ...findRepeatedTexts(groups, 'group'),
+    ...findRepeatedTexts(entries, 'card'),
+  );
   const lack = (lacks: 'groups' | 'cards') =>
     problems.push(problem('question-incomplete', place, { item, type: 'categorise', lacks }));
   if (groups.length < 2) lack('groups');

@@ -1,7 +1,7 @@
 import { shuffle } from '../../domain/shuffle.ts';
 import { readRichText } from '../lesson/read-rich-text.ts';
 import { problem } from '../problem-catalogue.ts';
-import { findRepeated, hasDoubtfulId } from './find-repeated.ts';
+import { findRepeated, findRepeatedTexts, hasDoubtfulId } from './find-repeated.ts';
 import { nameOptions, wordsOf } from './name-options.ts';
 import { readNotes } from './read-notes.ts';
 import { readRows } from './read-rows.ts';
@@ -22,7 +22,7 @@ export const readMatching: ItemReader<'matching'> = ({ id: item, place, nodes },
   const before = problems.length;
   const all = readRows(file, table, problems);
   const asked = all.flatMap(({ left, right, place }) => (left ? [{ ...left, right, place }] : []));
-  problems.push(...findRepeated(asked, 'row'));
+  problems.push(...findRepeated(asked, 'row'), ...findRepeatedTexts(asked, 'row'));
   const options = nameOptions(all.map(({ right }) => right).filter((right) => right.length > 0));
   const isReadable = problems.length === before;
   if (isReadable && asked.length < 2) lack('rows');

@@ -1,10 +1,11 @@
+import { visibleText } from '../../domain/rich-text.ts';
 import { shuffle } from '../../domain/shuffle.ts';
 import { readRichText } from '../lesson/read-rich-text.ts';
 import { problem } from '../problem-catalogue.ts';
 import { findEntries } from './find-entries.ts';
 import { findRepeated, hasDoubtfulId } from './find-repeated.ts';
 import { notesById } from './notes-by-id.ts';
-import { readEntry } from './read-entry.ts';
+import { type Entry, readEntry } from './read-entry.ts';
 import { splitAt } from './split-at.ts';
 import type { ItemReader } from './written-question.ts';
 
@@ -23,15 +24,22 @@ export const readOrdering: ItemReader<'ordering'> = ({ id: item, place, nodes },
     problems.push(problem('question-incomplete', place, { item, type: 'ordering', lacks: 'steps' }));
   }
   if (entries.length < FEWEST || hasDoubtfulId(entries)) return { text };
-  const steps = mix(entries, item).map(({ id, text }) => ({ id, text }));
+  const [first, ...others] = entries;
+  if (first && others.every(({ text }) => visibleText(text) === visibleText(first.text))) {
+    const words = visibleText(first.text);
+    problems.push(problem('text-repeated', others[0]?.place ?? place, { part: 'step', text: words }));
+    return { text };
+  }
   const key = entries.map(({ id }) => id);
+  const steps = mix(entries, item).map(({ id, text }) => ({ id, text }));
   return { text, answer: { asked: { steps }, key, parts: notesById(entries), isGraded: true } };
 };
 
-/** Never the order that is right: that would ask nothing. */
-function mix<T>(right: readonly T[], seed: string): readonly T[] {
+/** Never an order that reads right: that would ask nothing. */
+function mix(right: readonly Entry[], seed: string): readonly Entry[] {
   const mixed = shuffle(right, seed);
-  return mixed.some((thing, place) => thing !== right[place])
-    ? mixed
-    : [...mixed.slice(1), ...mixed.slice(0, 1)];
+  const isRight = mixed.every(
+    ({ text }, place) => visibleText(text) === visibleText(right[place]?.text ?? []),
+  );
+  return isRight ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }

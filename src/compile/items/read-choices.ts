@@ -3,7 +3,7 @@ import { readRichText } from '../lesson/read-rich-text.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-catalogue.ts';
 import { findEntries } from './find-entries.ts';
-import { findRepeated, hasDoubtfulId } from './find-repeated.ts';
+import { findRepeated, findRepeatedTexts, hasDoubtfulId } from './find-repeated.ts';
 import { type Entry, readEntry } from './read-entry.ts';
 import { splitAt } from './split-at.ts';
 import type { ReadAnswer, ReadQuestion, WrittenQuestion } from './written-question.ts';
@@ -21,7 +21,11 @@ export function readChoices<T extends ChoiceType>(
   const text = readRichText(file, above, problems);
   const entries = findEntries(file, below, 'choice', problems);
   const choices = entries.map((entry) => readEntry(file, entry, 'choice', problems));
-  problems.push(...choices.flatMap(withoutFeedback), ...findRepeated(choices, 'choice'));
+  problems.push(
+    ...choices.flatMap(withoutFeedback),
+    ...findRepeated(choices, 'choice'),
+    ...findRepeatedTexts(choices, 'choice'),
+  );
   problems.push(...findGaps(question, choices));
   const isAskable = choices.length > 1 && !hasDoubtfulId(choices) && choices.some(({ isKey }) => isKey);
   return { text, answer: isAskable ? answerOf(choices) : undefined };

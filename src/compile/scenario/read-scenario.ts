@@ -1,6 +1,6 @@
 import type { ItemOf } from '../../domain/item.ts';
 import { citedFindings } from '../items/cited-findings.ts';
-import { findRepeated, hasDoubtfulId } from '../items/find-repeated.ts';
+import { findRepeated, findRepeatedTexts, hasDoubtfulId } from '../items/find-repeated.ts';
 import { notesById } from '../items/notes-by-id.ts';
 import { splitAt } from '../items/split-at.ts';
 import { isTag } from '../lesson/node.ts';
@@ -28,6 +28,7 @@ export function readScenario(
   const written = readScenes(place.file, below, problems);
   const entries = written.flatMap(({ choices }) => choices);
   problems.push(...findRepeated(written, 'scene'), ...findRepeated(entries, 'scene-choice'));
+  problems.push(...written.flatMap(({ choices }) => findRepeatedTexts(choices, 'scene-choice')));
   if (written.length === 0) problems.push(problem('scenario-without-scenes', place, { item: id }));
   if (written.length === 0 || hasDoubtfulId(written) || hasDoubtfulId(entries)) return undefined;
   problems.push(...checkWays(id, place, written));

@@ -5,6 +5,25 @@ export const fileSentences = {
     why: `Readers are promised that they can skip to the summary and still finish.`,
     fix: `Add a <WhatWeKnow> box, or take the content note out.`,
   }),
+  'course-id-taken': (p: { id: string; title: string }) => ({
+    what: `“${p.id}” is the id of the course that came with the program, “${p.title}”.`,
+    why: `On one site, two courses with the same id share one record: what was answered in one would count in the other.`,
+    fix: `Give this course an id of its own, before anybody learns with it. If it is the same course, with a new title, write that title in package.json, under “shippedCourse”.`,
+  }),
+  'drawing-unreadable': (p: { reason: string }) => ({
+    what: p.reason
+      ? `This SVG can’t be read: ${p.reason.replace(/\.$/, '')}.`
+      : `This SVG does not say how large it is.`,
+    why: `Learners would see nothing in its place.`,
+    fix: p.reason
+      ? `Open it in a drawing program and save it as “plain SVG” again.`
+      : `Write viewBox="0 0 320 200", with its own width and height, into its first tag.`,
+  }),
+  'drawing-unsafe': (p: { what: string }) => ({
+    what: `This drawing has ${p.what} in it, which is left out of the site.`,
+    why: `A drawing may run no script and fetch nothing from another place: it would tell that place who is learning.`,
+    fix: `Take it out of the file. If something is missing from the picture now, draw it in the file itself.`,
+  }),
   'field-unknown': (p: { field: string; nearest: string }) => ({
     what: `“${p.field}” is not a field of this file.`,
     why: `What it says would be lost without a word.`,
@@ -54,6 +73,11 @@ export const fileSentences = {
     what: `The lesson has no text.`,
     why: `Learners would open an empty page.`,
     fix: `Write it, or take the lesson out of its module.yaml.`,
+  }),
+  'lesson-id-differs': (p: { id: string; listed: string }) => ({
+    what: `The lesson calls itself “${p.id}”, and module.yaml lists it as “${p.listed}”.`,
+    why: `It would be in no page, list or check of the course.`,
+    fix: `Write ${p.id} in module.yaml if the lesson has a new id (and npm run course -- lock --moved ${p.listed}=${p.id} if it was published), or id: ${p.listed} here.`,
   }),
   'lesson-unlisted': (p: { lesson: string }) => ({
     what: `No module.yaml lists the lesson “${p.lesson}”.`,

@@ -55,6 +55,16 @@ const measures = {
 } as const;
 
 export const itemSentences = {
+  'answer-repeated': (p: { item: string; answer: string; first: string }) => ({
+    what: `The question “${p.item}” accepts “${p.answer}”, which is the same as “${p.first}”.`,
+    why: `Letter case, accents, hyphens, marks around words and the way a figure is written are forgiven anyway.`,
+    fix: `Take one of them out.`,
+  }),
+  'answer-without-words': (p: { item: string; answer: string }) => ({
+    what: `The question “${p.item}” accepts “${p.answer}”, which has no word, figure or sign to compare.`,
+    why: `Marks such as full stops and quotation marks are left out before answers are compared.`,
+    fix: `Write the word that is meant, or make it a question with choices.`,
+  }),
   'answers-mixed': (p: { item: string }) => ({
     what: `The question “${p.item}” has both a list of answers and a model answer.`,
     why: `Either the page compares what learners write with the list, or they compare it with the model themselves.`,

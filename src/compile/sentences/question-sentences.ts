@@ -157,6 +157,20 @@ export const questionSentences = {
     why: `Learners need to know what they are ${/^(?:single|multiple|true)/.test(p.type) ? 'choosing' : 'asked for'}.`,
     fix: `Write the question as a paragraph of its own${aboveWhat[p.type]}.`,
   }),
+  'text-repeated': (p: { part: Part; text: string }) => ({
+    what:
+      p.part === 'step'
+        ? `All steps of this question read “${p.text}”.`
+        : `Two ${nameOf(p.part)}s of this ${whole(p.part)} read “${p.text}”.`,
+    why:
+      p.part === 'step'
+        ? `Steps that read the same stand for each other, so every order would be right.`
+        : `Learners could not tell them apart, and only one of them may be right.`,
+    fix:
+      p.part === 'step'
+        ? `Write what is done in each step.`
+        : `Take one of them out, or write how they differ. Bold and italics are not enough.`,
+  }),
   'text-unreadable': (p: { found: string }) => ({
     what: `A question or conversation, or its feedback, holds ${p.found}.`,
     why: `Only paragraphs with *emphasis*, **strong** words, \`code\` and links are shown there.`,

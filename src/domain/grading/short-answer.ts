@@ -10,5 +10,5 @@ export function gradeShortAnswer(item: ItemOf<'short-answer'>, response: Respons
   if ('model' in key) return gradeSelfRatedAnswer(item, response);
   if ('rating' in response) return { refused: 'unknown-part' };
   if (response.text.trim() === '') return { refused: 'nothing-given' };
-  return { outcome: outcomeOfParts({ text: matchWords(response.text, key.accepted) }) };
+  return { outcome: outcomeOfParts({ text: matchWords(response.text, key.accepted, item.typing) }) };
 }

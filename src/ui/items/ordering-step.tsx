@@ -1,3 +1,4 @@
+import { alignSteps } from '../../domain/grading/equal-steps.ts';
 import type { ItemOf } from '../../domain/item.ts';
 import { type Paragraph, plainText } from '../../domain/rich-text.ts';
 import { Blank } from '../controls/blank.tsx';
@@ -40,7 +41,12 @@ export function OrderingStep({ question, order, step, onMove }: Props) {
           words={orderingText.of(plainText(text))}
         />
       )}
-      <PartNote question={question} part={step} words={orderingText.mark} />
+      <PartNote
+        question={question}
+        part={step}
+        noteOf={alignSteps(item, order)[order.indexOf(step)]}
+        words={orderingText.mark}
+      />
     </li>
   );
 }

@@ -11,12 +11,20 @@ interface Props {
   readonly question: Question;
   readonly part: string;
   readonly words?: Readonly<Record<PartVerdict, string>>;
+  /** Whose note it is, where that is another part that reads the same. */
+  readonly noteOf?: string | undefined;
   /** What is right, for when the answer is shown. */
   readonly right?: ReactNode;
 }
 
 /** How a part was answered, and why, under what was answered. */
-export function PartNote({ question: { item, view }, part, words = questionText.part, right }: Props) {
+export function PartNote({
+  question: { item, view },
+  part,
+  noteOf = part,
+  words = questionText.part,
+  right,
+}: Props) {
   const mark = markPart(view, part);
   const isGiven = right !== undefined && isGivenAway(view, part);
   if (!mark && !isGiven) return null;
@@ -33,7 +41,7 @@ export function PartNote({ question: { item, view }, part, words = questionText.
           {right}
         </p>
       )}
-      {view.phase !== 'open' && <Paragraphs of={item.notes.parts[part]} />}
+      {view.phase !== 'open' && <Paragraphs of={item.notes.parts[noteOf]} />}
     </div>
   );
 }
