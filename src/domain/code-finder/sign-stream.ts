@@ -87,6 +87,15 @@ export function readSignStream(text: string): SignStream {
     isBroken = false;
   };
 
+  /** Takes what stands here, and gives how long it is. */
+  const take = (codePoint: number): number => {
+    const over = codePoint < 0x40 ? lengthOver(text, at, codePoint) : 0;
+    const kind = over > 0 ? BETWEEN : kindOfSign(codePoint);
+    if (kind < INVISIBLE) takeSign(kind, at);
+    else takeOther(kind);
+    return over || (codePoint > 0xffff ? 2 : 1);
+  };
+
   const close = () => {
     takeOther(BETWEEN);
     gaps[count] = describeGap();
@@ -102,21 +111,7 @@ export function readSignStream(text: string): SignStream {
     isAtEnd: () => at >= end,
     scanMore: () => {
       const until = Math.min(end, at + SLICE);
-      while (at < until) {
-        const codePoint = text.codePointAt(at) ?? 0;
-        const over = codePoint < 0x40 ? passedOver.get(codePoint) : undefined;
-        if (over) {
-          over.lastIndex = at;
-          const found = over.exec(text)?.[0].length ?? 1;
-          takeOther(BETWEEN);
-          at += found;
-          continue;
-        }
-        const kind = kindOfSign(codePoint);
-        if (kind < INVISIBLE) takeSign(kind, at);
-        else takeOther(kind);
-        at += codePoint > 0xffff ? 2 : 1;
-      }
+      while (at < until) at += take(text.codePointAt(at) ?? 0);
       if (at >= end) close();
     },
     cutOff: () => {
@@ -125,4 +120,12 @@ export function readSignStream(text: string): SignStream {
       close();
     },
   };
+}
+
+/** How long the tag, the entity or the encoded space is that begins here. 0: none does. */
+function lengthOver(text: string, at: number, codePoint: number): number {
+  const over = passedOver.get(codePoint);
+  if (!over) return 0;
+  over.lastIndex = at;
+  return over.exec(text)?.[0].length ?? 0;
 }

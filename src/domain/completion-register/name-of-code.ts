@@ -59,12 +59,7 @@ function withoutCodes(cells: readonly Cell[], codes: readonly FoundCode[]): read
 }
 
 /** What stands beside a code in its own cell, on its own line: `Ann Smith: C…`, `1. C…`, `C… (Ann)`. */
-function labelOf(
-  text: string,
-  cells: readonly Cell[],
-  codes: readonly FoundCode[],
-  place: number,
-): string {
+function labelOf(text: string, cells: readonly Cell[], codes: readonly FoundCode[], place: number): string {
   const { at, end } = codes[place] as FoundCode;
   const startsIn = cells.find(({ from, to }) => from <= at && at < to);
   const endsIn = cells.find(({ from, to }) => from < end && end <= to);
@@ -76,6 +71,9 @@ function labelOf(
 }
 
 function clean(words: string): string {
-  const plain = words.replaceAll(/<[^<>]*>|\bhttps?:\S+/g, ' ').replace(leading, '').replace(trailing, '');
+  const plain = words
+    .replaceAll(/<[^<>]*>|\bhttps?:\S+/g, ' ')
+    .replace(leading, '')
+    .replace(trailing, '');
   return justCode.test(plain) || !/\p{L}/u.test(plain) ? '' : plain;
 }

@@ -65,39 +65,34 @@ interface Table {
 
 /** The row that begins there. */
 export function* readTableRow(text: string, from: number, line: number, table: Table): Slowly<PlacedRow> {
-  const { separator, end } = table;
   const cells: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let isOpen = false;
   let at = from;
   for (let count = 1; ; count += 1) {
-    const quoted = text[at] === '"' ? yield* findQuoted(text, at, table) : 'open';
-    if (quoted === 'open' && text[at] === '"') isOpen = true;
-    const to = quoted === 'open' ? endOfCell(text, at, separator, end) : quoted;
+    const isQuoted = text.charCodeAt(at) === QUOTE;
+    const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
+    const to = closed || endOfCell(text, at, table);
+    isOpen ||= isQuoted && closed === 0;
     if (cells.length < MOST_CELLS) {
-      cells.push((quoted === 'open' ? text.slice(at, to) : unquote(text.slice(at + 1, to - 1))).trim());
+      cells.push((closed > 0 ? unquote(text.slice(at + 1, to - 1)) : text.slice(at, to)).trim());
       starts.push(at);
       ends.push(to);
     }
+    if (to >= table.end || text[to] !== table.separator)
+      return { line, lines: 1 + countBreaks(text, from, to), cells, from, to, starts, ends, isOpen };
     at = to + 1;
-    if (to >= end || text[to] !== separator) break;
     if (count % PAUSE_AFTER === 0) yield at;
   }
-  const to = at - 1;
-  return { line, lines: 1 + countBreaks(text, from, to), cells, from, to, starts, ends, isOpen };
 }
 
-/** Where a cell in quotation marks ends, the closing one included. */
-function* findQuoted(
-  text: string,
-  from: number,
-  { separator, end, isOneCell }: Table,
-): Slowly<number | 'open'> {
+/** Where a cell in quotation marks ends, the closing one included. 0: they are not closed. */
+function* findQuoted(text: string, from: number, { separator, end, isOneCell }: Table): Slowly<number> {
   const closing = findClosing(text, from + 1);
-  if (closing < 0 || closing >= end) return 'open';
-  if (closing + 1 < end && text[closing + 1] !== '\n' && text[closing + 1] !== separator) return 'open';
-  if (isOneCell && !(yield* isOneCell(from + 1, closing))) return 'open';
+  if (closing < 0 || closing >= end) return 0;
+  if (closing + 1 < end && text[closing + 1] !== '\n' && text[closing + 1] !== separator) return 0;
+  if (isOneCell && !(yield* isOneCell(from + 1, closing))) return 0;
   return closing + 1;
 }
 
@@ -105,7 +100,7 @@ function unquote(words: string): string {
   return words.replaceAll('""', '"');
 }
 
-function endOfCell(text: string, from: number, separator: string, end: number): number {
+function endOfCell(text: string, from: number, { separator, end }: Table): number {
   const code = separator.charCodeAt(0);
   for (let at = from; at < end; at += 1) {
     const sign = text.charCodeAt(at);
@@ -127,6 +122,6 @@ function findClosing(text: string, from: number): number {
 /** Line breaks from one place up to another. */
 export function countBreaks(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_FEED) count += 1;
   return count;
 }

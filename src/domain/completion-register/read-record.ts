@@ -52,24 +52,29 @@ export function createRecordReader(text: string, finder: CodeFinder): RecordRead
       yield* skipEmpty();
       if (at >= finder.end()) return undefined;
       const first = yield* nextRow();
-      yield* finder.findTo(first.to);
-      const rows = [first];
-      let end = first.to;
-      let last = taken;
-      for (;;) {
-        while ((finder.found[last]?.at ?? Number.POSITIVE_INFINITY) < end) last += 1;
-        const isWithin = last === taken || (finder.found[last - 1]?.end ?? 0) <= end;
-        if (isWithin || at >= finder.end() || rows.length === MOST_ROWS_OF_A_CODE) break;
-        const row = yield* nextRow();
-        yield* finder.findTo(row.to);
-        rows.push(row);
-        end = row.to;
-      }
-      const codes = finder.found.slice(taken, last);
-      taken = last;
-      const isCut = codes.length === 0 && first.to > finder.end();
-      if (isCut || isEmptyRow(first)) continue;
-      return { rows, codes, line: first.line, from: first.from, isOpen: rows.some(({ isOpen }) => isOpen) };
+      const { rows, codes } = yield* withItsCodes(first);
+      const isCut = finder.end() < text.length && at >= finder.end();
+      // What was cut off in the middle says nothing true.
+      const whole = isCut ? codes.filter(({ isWhole }) => isWhole) : codes;
+      if (isEmptyRow(first) || (isCut && whole.length === 0)) continue;
+      const isOpen = rows.some((row) => row.isOpen);
+      return { rows, codes: whole, line: first.line, from: first.from, isOpen };
+    }
+  }
+
+  /** A code that goes on in the next row takes that row along, with the codes that begin in it. */
+  function* withItsCodes(first: PlacedRow): Slowly<Pick<TableRecord, 'rows' | 'codes'>> {
+    const rows = [first];
+    const from = taken;
+    for (let end = first.to; ; ) {
+      yield* finder.findTo(end);
+      while ((finder.found[taken]?.at ?? Number.POSITIVE_INFINITY) < end) taken += 1;
+      const goesOn = taken > from && (finder.found[taken - 1]?.end ?? 0) > end;
+      if (!goesOn || at >= finder.end() || rows.length === MOST_ROWS_OF_A_CODE)
+        return { rows, codes: finder.found.slice(from, taken) };
+      const row = yield* nextRow();
+      rows.push(row);
+      end = row.to;
     }
   }
 

@@ -1,4 +1,10 @@
-import { createCodeFinder, type FoundCode, NEVER_STOPPED, type Slowly, type Stop } from '../code-finder/find-codes.ts';
+import {
+  createCodeFinder,
+  type FoundCode,
+  NEVER_STOPPED,
+  type Slowly,
+  type Stop,
+} from '../code-finder/find-codes.ts';
 import type { Finish } from '../completion-code/finish.ts';
 import {
   type CompletionBook,
@@ -49,6 +55,7 @@ export const MOST_ROWS = 10_000;
 /** Cells of a line without a code that are looked at for the likeliest reason, and how long they are at the most. */
 const CELLS_LOOKED_AT = 10;
 const LONGEST_CELL = 1000;
+const PAUSE_AFTER = 64;
 const LIKELY = ['counted', 'mistyped', 'newer', 'other-course', 'resume-code'];
 
 /**
@@ -84,8 +91,8 @@ export function* readRegisterSlowly(
     lastLine = record.line;
     if (place === 0 && isHeading(record)) continue;
     const room = MOST_ROWS - rows.length;
-    rows.push(...readRecord(record, room));
-    left = Math.max(0, record.codes.length - room);
+    yield* readRecord(record, rows);
+    if (rows.length === MOST_ROWS) left = Math.max(0, record.codes.length - room);
   }
   if (rows.length === MOST_ROWS) left += yield* records.countRest();
   const isStopped = finder.end() < plain.length;
@@ -141,23 +148,30 @@ function createRowReader(text: string, book: CompletionBook, course: KnownCourse
       : place(row, code);
   };
 
-  return ({ rows, codes, line, from }: TableRecord, most: number): readonly RegisterRow[] => {
-    if (codes.length === 0) return rows.map(placeWithout);
+  /** Adds the rows of a record, as far as there is room. */
+  return function* readRecord(record: TableRecord, all: RegisterRow[]): Slowly<void> {
+    if (record.codes.length > 0) yield* placeCodes(record, all);
+    else all.push(...record.rows.map(placeWithout));
+  };
+
+  function* placeCodes({ rows, codes, line, from }: TableRecord, all: RegisterRow[]): Slowly<void> {
     const nameOf = createNameReader(text, rows, codes);
     column = Math.max(0, rows[0]?.starts.findLastIndex((start) => start <= (codes[0]?.at ?? 0)) ?? 0);
     // The same code twice in one line is one code.
     const letters = new Set<string>();
     let codeLine = line;
     let counted = from;
-    return codes.slice(0, most).flatMap((code, at): readonly RegisterRow[] => {
+    for (const [at, code] of codes.entries()) {
+      if (all.length === MOST_ROWS) return;
       const own = code.letters();
-      if (letters.has(own)) return [];
+      if (letters.has(own)) continue;
       letters.add(own);
       codeLine += countBreaks(text, counted, code.at);
       counted = code.at;
-      return [place({ line: codeLine, name: nameOf(at), code: asWritten(text, code) }, own)];
-    });
-  };
+      all.push(place({ line: codeLine, name: nameOf(at), code: asWritten(text, code) }, own));
+      if (at % PAUSE_AFTER === PAUSE_AFTER - 1) yield code.at;
+    }
+  }
 }
 
 /** What a cell says of itself; `counted` where it is a whole code, which can’t be told from words in every text. */

@@ -87,25 +87,21 @@ function findExtra(digits: Digits): number | undefined {
 
 /** What each sign adds to the remainder, with so many signs after it. Made longer as longer codes come. */
 const effects: number[] = [];
-const places: Map<number, number>[] = [];
-
-function learnEffects(after: number): void {
-  for (let known = places.length; known <= after; known += 1) {
-    const own = Array.from({ length: 32 }, (_, digit) =>
-      known === 0 ? step(0, digit) : step(effects[32 * (known - 1) + digit] ?? 0, 0),
-    );
-    effects.push(...own);
-    places.push(new Map(own.map((effect, digit) => [effect, digit])));
-  }
-}
 
 function effectOf(digit: number, after: number): number {
-  if (after >= places.length) learnEffects(after);
+  for (let known = effects.length / 32; known <= after; known += 1)
+    for (let sign = 0; sign < 32; sign += 1)
+      effects.push(known === 0 ? step(0, sign) : step(effects[32 * (known - 1) + sign] ?? 0, 0));
   return effects[32 * after + digit] ?? 0;
 }
 
 /** Whether a wrong sign, with so many after it, explains this remainder. */
 function isEffect(amount: number, after: number): boolean {
-  if (after >= places.length) learnEffects(after);
-  return (places[after]?.get(amount) ?? 0) > 0;
+  if (after < LONGEST_UNIQUE) {
+    mistakes ??= listMistakes();
+    const found = mistakes.get(amount);
+    return found !== undefined && found >> 5 === 2 * after;
+  }
+  for (let digit = 1; digit < 32; digit += 1) if (effectOf(digit, after) === amount) return true;
+  return false;
 }
