@@ -14,6 +14,7 @@ import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { skipStubs } from './src/site/skip-stubs.ts';
+import { stylesFirst } from './src/site/styles-first.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -38,6 +39,7 @@ export default defineConfig({
     contentProblems(),
     // Before what lists the files.
     skipStubs(),
+    stylesFirst(),
     offlineCopy(),
     headerFiles(),
   ],
