@@ -16,6 +16,7 @@ import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { skipStubs } from './src/site/skip-stubs.ts';
 import { supportCard } from './src/site/support-card.ts';
+import { stylesFirst } from './src/site/styles-first.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
@@ -41,6 +42,7 @@ export default defineConfig({
     // Before what lists the files.
     skipStubs(),
     cleanDrawings(),
+    stylesFirst(),
     offlineCopy(),
     headerFiles(),
   ],

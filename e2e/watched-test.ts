@@ -3,8 +3,11 @@ import { courseAddress, tinyCoursesAddress } from './addresses.ts';
 
 const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 
-/** Chromium may give up its animation between two pages. It reports that as an error, though no script had a part in it. */
-const transitionGivenUp = /^Transition was (?:aborted|skipped)/;
+/**
+ * Chromium may give up its animation between two pages when the machine is slow or the page is left at once. It reports
+ * that as an error, though no script had a part in it. Not so “invalid state”: a page whose styles come too late.
+ */
+const transitionGivenUp = /^Transition was (?:skipped|aborted because of (?!invalid state))/;
 
 /** Chromium’s words where a page does what its headers forbid, or a header says what it doesn’t know. */
 const againstPolicy =

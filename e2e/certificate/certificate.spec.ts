@@ -7,7 +7,7 @@ import { leftBehind } from '../left-behind.ts';
 import { afterFirst, onlyInFull } from '../only-in-full.ts';
 import { choosePath } from '../paths/choose-path.ts';
 import { readBank } from '../read-lessons.ts';
-import { certificate, checks, finalCheck, paths } from '../tiny-courses.ts';
+import { certificate, checks, finalCheck, paths, renamed } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 import { words } from '../words.ts';
 import { bringRecord, checkEnded, lessonDone, pathDone, writeRecord } from './bring-record.ts';
@@ -183,4 +183,22 @@ test('who comes back to a certificate finds neither name nor path on it, and a p
   await expect(on.path).toBeHidden();
   await expect(page.getByText('Your path, “Waiter”, is not complete as it is now')).toBeVisible();
   await expect(on.sheet).toContainText('At least 25 minutes');
+});
+
+test('a name stands in the direction that it is written in, in its field and on the sheet', async ({
+  page,
+}) => {
+  await bringRecord(page, renamed, writeRecord('window-plants', ['giving-water', 'light'].map(lessonDone)));
+  await page.goto(certificate(renamed));
+  const on = certificateOnPage(page);
+  const printed = on.sheet.locator('[data-slot="name"]');
+  for (const [name, direction] of [
+    ['زينب الخطيب', 'rtl'],
+    ['Zoë Quillwort', 'ltr'],
+  ] as const) {
+    await on.name.fill(name);
+    await expect(printed).toHaveText(name);
+    await expect(on.name).toHaveCSS('direction', direction);
+    await expect(printed).toHaveCSS('direction', direction);
+  }
 });

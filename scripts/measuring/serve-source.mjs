@@ -10,9 +10,9 @@ const page = `<!doctype html><title>bench</title>
   import { createLocalStorage } from '/src/state/storage/local-storage.ts';
   import { openRecord, record } from '/src/state/progress-store.ts';
   import { writeCompletionCode } from '/src/domain/completion-code/write-completion-code.ts';
-  import { readRegister } from '/src/domain/completion-register/read-register.ts';
+  import { readRegister, readRegisterSlowly } from '/src/domain/completion-register/read-register.ts';
   import { parseTable } from '/src/domain/completion-register/parse-table.ts';
-  globalThis.source = { createLocalStorage, openRecord, record, writeCompletionCode, readRegister, parseTable };
+  globalThis.source = { createLocalStorage, openRecord, record, writeCompletionCode, readRegister, readRegisterSlowly, parseTable };
 </script>`;
 
 /**

@@ -17,6 +17,8 @@ export interface Course {
   readonly id: CourseId;
   readonly title: string;
   readonly edition: string;
+  /** A calendar date, `2026-11-23`: no completion is older. */
+  readonly published?: string;
   /** Editions of one line share what learners did. A new line begins with an empty record. */
   readonly line: number;
   readonly language: string;

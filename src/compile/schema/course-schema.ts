@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessibilitySchema } from './accessibility-schema.ts';
 import { checkRuleSchema } from './check-rule-schema.ts';
-import { audience, contact, id, ids, illustration, text, webAddress } from './fields.ts';
+import { audience, contact, date, id, ids, illustration, text, webAddress } from './fields.ts';
 import { refreshersSchema } from './refreshers-schema.ts';
 
 /** `course.yaml` */
@@ -9,6 +9,11 @@ export const courseSchema = z.strictObject({
   id: id.describe('The course’s name in learners’ records. It never changes.'),
   title: text.describe('The title as learners read it.'),
   edition: text.describe('The edition, in quotes, such as "0.1". Certificates and codes name it.'),
+  published: date
+    .optional()
+    .describe(
+      'The day on which the first edition could be taken. The register doubts a completion before it.',
+    ),
   line: z
     .int()
     .positive()

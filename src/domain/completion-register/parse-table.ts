@@ -1,58 +1,127 @@
+import type { Slowly } from '../code-finder/find-codes.ts';
+import { findSeparator } from './find-separator.ts';
+
 /** A row of a table as text, and the line of the text that it begins on, from 1. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
+/** A row with the places in the text where it and each of its cells begins and ends. */
+export interface PlacedRow extends TableRow {
+  readonly from: number;
+  readonly to: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Lines from its first to its last: more than one where a cell has line breaks. */
+  readonly lines: number;
+  /** A quotation mark at the beginning of a cell is never closed. */
+  readonly isOpen: boolean;
+}
+
+/** Cells beyond these are passed over: a line of separators alone would have a million. */
+export const MOST_CELLS = 100;
+const PAUSE_AFTER = 4096;
+const LINE_FEED = 10;
+const QUOTE = 34;
+
 /**
- * Lines, or what spreadsheets write (RFC 4180): separated by tabs, semicolons or commas, whichever the first line has,
- * with quotation marks or without. Empty rows are left out.
+ * Lines, or what spreadsheets write (RFC 4180): separated by tabs, semicolons, strokes or commas, with quotation marks or
+ * without. Empty rows are left out.
  */
 export function parseTable(text: string): readonly TableRow[] {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const plain = plainText(text);
   const separator = findSeparator(plain);
   const rows: TableRow[] = [];
-  let line = 1;
-  let at = 0;
-  while (at < plain.length) {
-    const start = at;
-    const cells: string[] = [];
-    let isMore = true;
-    while (isMore) {
-      const cell = readCell(plain, at, separator);
-      cells.push(cell.words.trim());
-      isMore = plain[cell.end] === separator;
-      at = cell.end + 1;
-    }
-    if (cells.some((words) => words !== '')) rows.push({ line, cells });
-    line += plain.slice(start, at).split('\n').length - 1;
+  let next: { readonly at: number; readonly line: number } = { at: 0, line: 1 };
+  while (next.at < plain.length) {
+    const steps = readTableRow(plain, next.at, next.line, { separator, end: plain.length });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const row = step.value;
+    next = { at: row.to + 1, line: row.line + row.lines };
+    if (!isEmptyRow(row)) rows.push({ line: row.line, cells: row.cells });
   }
   return rows;
 }
 
-function findSeparator(text: string): string {
-  const first = /\S.*/.exec(text)?.[0] ?? '';
-  return ['\t', ';'].find((sign) => first.includes(sign)) ?? ',';
+/** Without the mark that some files begin with, and with one kind of line break. */
+export function plainText(text: string): string {
+  const unmarked = text.replace(/^\uFEFF/, '');
+  return unmarked.includes('\r') ? unmarked.replaceAll(/\r\n?/g, '\n') : unmarked;
 }
 
-/** What begins there, and where it ends: at a separator, at the end of the line or of the text. */
-function readCell(
-  text: string,
-  from: number,
-  separator: string,
-): { readonly words: string; readonly end: number } {
-  const quoted = text[from] === '"' ? findClosing(text, from + 1) : -1;
-  if (quoted > 0 && ['\n', separator, undefined].includes(text[quoted + 1]))
-    return { words: text.slice(from + 1, quoted).replaceAll('""', '"'), end: quoted + 1 };
-  const newline = text.indexOf('\n', from);
-  const rest = text.slice(from, newline < 0 ? text.length : newline);
-  const [words = ''] = rest.split(separator, 1);
-  return { words, end: from + words.length };
+export function isEmptyRow({ cells }: TableRow): boolean {
+  return cells.every((words) => words === '');
+}
+
+interface Table {
+  readonly separator: string;
+  /** Where the text ends, or is to end. */
+  readonly end: number;
+  /** Whether what stands between two quotation marks can be one cell. */
+  readonly isOneCell?: (from: number, to: number) => Slowly<boolean>;
+}
+
+/** The row that begins there. */
+export function* readTableRow(text: string, from: number, line: number, table: Table): Slowly<PlacedRow> {
+  const cells: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let isOpen = false;
+  let at = from;
+  for (let count = 1; ; count += 1) {
+    const isQuoted = text.charCodeAt(at) === QUOTE;
+    const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
+    const to = closed || endOfCell(text, at, table);
+    isOpen ||= isQuoted && closed === 0;
+    if (cells.length < MOST_CELLS) {
+      cells.push((closed > 0 ? unquote(text.slice(at + 1, to - 1)) : text.slice(at, to)).trim());
+      starts.push(at);
+      ends.push(to);
+    }
+    if (to >= table.end || text[to] !== table.separator)
+      return { line, lines: 1 + countBreaks(text, from, to), cells, from, to, starts, ends, isOpen };
+    at = to + 1;
+    if (count % PAUSE_AFTER === 0) yield at;
+  }
+}
+
+/** Where a cell in quotation marks ends, the closing one included. 0: they are not closed. */
+function* findQuoted(text: string, from: number, { separator, end, isOneCell }: Table): Slowly<number> {
+  const closing = findClosing(text, from + 1);
+  if (closing < 0 || closing >= end) return 0;
+  if (closing + 1 < end && text[closing + 1] !== '\n' && text[closing + 1] !== separator) return 0;
+  if (isOneCell && !(yield* isOneCell(from + 1, closing))) return 0;
+  return closing + 1;
+}
+
+function unquote(words: string): string {
+  return words.replaceAll('""', '"');
+}
+
+function endOfCell(text: string, from: number, { separator, end }: Table): number {
+  const code = separator.charCodeAt(0);
+  for (let at = from; at < end; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === code || sign === LINE_FEED) return at;
+  }
+  return end;
 }
 
 /** Two quotation marks in a row stand for one. */
 function findClosing(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+  for (let at = text.indexOf('"', from); at >= 0 && at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== QUOTE) continue;
+    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+    at += 1;
+  }
+  return -1;
+}
+
+/** Line breaks from one place up to another. */
+export function countBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_FEED) count += 1;
+  return count;
 }

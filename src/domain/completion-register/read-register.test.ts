@@ -4,7 +4,7 @@ import { arbitraryFinish, thirdEdition } from '../completion-code/arbitrary-fini
 import type { Finish } from '../completion-code/finish.ts';
 import { writeCompletionCode } from '../completion-code/write-completion-code.ts';
 import { groupCode } from '../resume-code/group-code.ts';
-import { MOST_ROWS, readRegister } from './read-register.ts';
+import { MOST_ROWS, readRegister, readRegisterSlowly } from './read-register.ts';
 
 const finish = (mark: number, more: Partial<Finish> = {}): Finish => ({
   what: 'course',
@@ -96,4 +96,129 @@ describe('the register', () => {
       }),
     );
   });
+});
+
+// Literal: a code on paper is never made again.
+const onPaper = 'CR3RB 100SV D8NMJ F1900 GT90B';
+const [one = '', two = '', three = '', four = '', five = ''] = onPaper.split(' ');
+const tiny = { course: 'tiny', editions: ['0.1'] };
+const rowsOf = (text: string) => readRegister(text, tiny).rows;
+
+describe('the register finds a code and its name', () => {
+  test.each([
+    ['in the last of three columns', `Name,Team,Code\nAnn,Ward 3,${onPaper}`, 2, 'Ann, Ward 3'],
+    ['in the middle column', `Ann;${onPaper};Ward 3`, 1, 'Ann, Ward 3'],
+    ['beside a separator in quotation marks', `"O’Neil; Zoë",${onPaper}`, 1, 'O’Neil; Zoë'],
+    ['beside a comma that nobody quoted', `Smith, Ann,${onPaper}`, 1, 'Smith, Ann'],
+    ['with strokes between', `Ann|Ward 3|${onPaper}\n`, 1, 'Ann, Ward 3'],
+    ['in a table of strokes', `| Ann | ${onPaper} |`, 1, 'Ann'],
+    ['after the name and a colon', `Ann Smith: ${onPaper}`, 1, 'Ann Smith'],
+    ['before the name in brackets', `${onPaper} (Ann Smith)`, 1, 'Ann Smith'],
+    ['in quoted mail', `> ${onPaper}`, 1, ''],
+    ['after a number', `1. ${onPaper}`, 1, ''],
+    ['after the word code', `Code: ${onPaper}`, 1, ''],
+    ['over two lines', `Ann,${one} ${two} ${three}\n${four} ${five}`, 1, 'Ann'],
+    ['over two lines of a cell', `"${one} ${two} ${three}\n${four} ${five}",Ann`, 1, 'Ann'],
+    ['over two lines, with the name after it', `${one} ${two} ${three}\n${four} ${five},Ann`, 1, 'Ann'],
+    ['twice in one line', `Ann,${onPaper},${onPaper}`, 1, 'Ann'],
+    ['with a zero-width space', `\u200B${onPaper}`, 1, ''],
+    ['after a separator that the file names', `sep=|\nAnn, of Ward 3|${onPaper}`, 2, 'Ann, of Ward 3'],
+    ['behind a hundred and more cells', `Ann${','.repeat(200)}${onPaper}`, 1, 'Ann'],
+  ])('%s', (_, text, line, name) => {
+    const rows = rowsOf(text);
+    expect(rows).toMatchObject([{ line, name, kind: 'counted' }]);
+    expect(rows[0]?.code.replaceAll(/\s+/g, ' ')).toBe(onPaper);
+  });
+
+  test('each with its own name, where several are in one line', () => {
+    const second = codeOf(2);
+    const both = (text: string) =>
+      readRegister(text, thirdEdition).rows.map(({ name, code, kind }) => [name, code, kind]);
+    const expected = [
+      ['Ann', codeOf(1), 'counted'],
+      ['Ben', second, 'counted'],
+    ];
+    expect(both(`Ann,${codeOf(1)},Ben,${second}`)).toEqual(expected);
+    expect(both(`${codeOf(1)},Ann,${second},Ben`)).toEqual(expected);
+    expect(both(`Ann: ${codeOf(1)}; Ben: ${second}`)).toEqual(expected);
+  });
+
+  test('in the lines after a quotation mark that is never closed, and says where it is', () => {
+    const read = readRegister(`"Ann,${codeOf(1)}\nBen,${codeOf(2)}\nCai "C",${codeOf(3)}`, thirdEdition);
+    expect(read.openQuote).toBe(1);
+    expect(read.rows.map(({ line, kind }) => [line, kind])).toEqual([
+      [1, 'counted'],
+      [2, 'counted'],
+      [3, 'counted'],
+    ]);
+    const swallowed = readRegister(`"Ann,${codeOf(1)}\nBen,${codeOf(2)}\nCai 6",x`, thirdEdition);
+    expect(swallowed.rows.filter(({ kind }) => kind === 'counted')).toHaveLength(2);
+  });
+
+  test('and still says what is wrong with one after a label', () => {
+    const rows = rowsOf(`Ann: ${one} ${two} D9NMJ ${four} ${five}\nBen,${one} ${two}`);
+    expect(rows).toMatchObject([
+      { name: 'Ann', kind: 'refused', why: { refused: 'mistyped', group: 3, typed: 'D9NMJ' } },
+      { name: 'Ben', kind: 'refused', why: { refused: 'damaged' } },
+    ]);
+  });
+});
+
+test('the register keeps and marks a completion that can hardly be', () => {
+  const known = { today: 20_787, asked: { course: { least: 15, most: 15 } } };
+  const { rows } = readRegister(
+    [codeOf(1), codeOf(2, { day: 40_000, result: { right: 100, of: 100 } })].join('\n'),
+    thirdEdition,
+    known,
+  );
+  expect(rows).toMatchObject([
+    { kind: 'counted', doubts: [] },
+    { kind: 'counted', doubts: [{ doubt: 'future' }, { doubt: 'asked', of: 100, least: 15, most: 15 }] },
+  ]);
+});
+
+describe('the register that is told to stop', () => {
+  const lines = Array.from({ length: 2000 }, (_, place) => `Name ${place},${codeOf(place + 1)}`);
+
+  test('gives what it has read, and says up to which line', () => {
+    const stop = { isStopped: false };
+    const steps = readRegisterSlowly(lines.join('\n'), thirdEdition, undefined, stop);
+    let step = steps.next();
+    while (!step.done) {
+      if (step.value > 20_000) stop.isStopped = true;
+      step = steps.next();
+    }
+    const { rows, stoppedAfter = 0 } = step.value;
+    expect(stoppedAfter).toBeGreaterThan(100);
+    expect(stoppedAfter).toBeLessThan(2000);
+    expect(rows).toHaveLength(stoppedAfter);
+    expect(rows.every(({ kind }) => kind === 'counted')).toBe(true);
+  });
+
+  test('comes to the same as at once, if it is not', () => {
+    const { rows, stoppedAfter } = readRegister(lines.join('\r\n'), thirdEdition);
+    expect(stoppedAfter).toBeUndefined();
+    expect(rows.map(({ line }) => line)).toEqual(lines.map((_, place) => place + 1));
+  });
+});
+
+/** How often it pauses grows with the work that is done, and is the same on any machine. */
+test.each([
+  ['signs in lines', 'C0MPL3T10NC0DE5W1TH0UTAN1\n'],
+  ['what begins like a code', 'C0000 '],
+  ['commas', ','],
+  ['quotation marks', '"'],
+  ['open quotation marks', '"a\n'],
+  ['line breaks', '\n'],
+  ['tags that never end', '<a '],
+])('twice as many %s take the register about twice the steps', (_, unit) => {
+  const stepsFor = (length: number) => {
+    const steps = readRegisterSlowly(unit.repeat(Math.ceil(length / unit.length)), tiny);
+    let count = 1;
+    while (!steps.next().done) count += 1;
+    return count;
+  };
+  const [few, many] = [stepsFor(100_000), stepsFor(200_000)];
+  expect(many).toBeGreaterThan(few);
+  expect(many).toBeLessThan(3 * few);
 });

@@ -17,12 +17,16 @@ export function remainder(digits: Digits, start = 1): number {
   return digits.reduce((sum, digit) => step(sum, digit), start);
 }
 
+/** What the five bits that leave at the top add to the remainder. */
+const LEAVING = Int32Array.from({ length: 32 }, (_, digit) => {
+  let sum = digit << (BITS - 5);
+  for (let bit = 0; bit < 5; bit += 1) sum = sum & TOP ? ((sum << 1) & MASK) ^ POLYNOMIAL : (sum << 1) & MASK;
+  return sum;
+});
+
 /** The remainder once one more sign has been read. */
 export function step(sum: number, digit: number): number {
-  let next = sum ^ (digit << (BITS - 5));
-  for (let bit = 0; bit < 5; bit += 1)
-    next = next & TOP ? ((next << 1) & MASK) ^ POLYNOMIAL : (next << 1) & MASK;
-  return next;
+  return ((sum << 5) & MASK) ^ (LEAVING[(sum >> (BITS - 5)) ^ digit] ?? 0);
 }
 
 export function checksumOf(digits: Digits): Digits {

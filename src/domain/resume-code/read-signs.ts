@@ -12,17 +12,17 @@ export type SignsRefused =
 /** What every code begins with: a sign for its kind and version, and the course. */
 export const HEAD_LENGTH = 1 + TAG_LENGTH;
 /** Far above the longest that can be written for a course of a thousand questions. */
-const LONGEST = 800;
+export const LONGEST_CODE = 800;
 
 /** The signs of a whole code, its checksum included, or what is wrong with it. */
 export function readSigns(typed: string): { readonly digits: Digits } | SignsRefused {
   // Each sign may have a space after it; nothing longer is worth looking at.
-  if (typed.length > 4 * LONGEST) return { refused: 'too-long' };
+  if (typed.length > 4 * LONGEST_CODE) return { refused: 'too-long' };
   const read = readLetters(typed);
   if ('unknown' in read) return { refused: 'unknown-sign', group: groupOf(read.at), sign: read.unknown };
   const { digits } = read;
   if (digits.length === 0) return { refused: 'empty' };
-  if (digits.length > LONGEST) return { refused: 'too-long' };
+  if (digits.length > LONGEST_CODE) return { refused: 'too-long' };
   return isWhole(digits) ? { digits } : explain(digits);
 }
 

@@ -27,10 +27,20 @@ export function describeFinish(finish: Finish, facts: RegisterFacts) {
   };
 }
 
+/** Whether something of it is to be checked with the learner. */
+export function isDoubted(row: RegisterRow): boolean {
+  return row.kind === 'counted' && row.doubts.length > 0;
+}
+
+/** What is to be checked with the learner, each in a sentence. */
+function doubtsOf({ doubts }: Extract<RegisterRow, { kind: 'counted' }>): readonly string[] {
+  return doubts.length === 0 ? [] : [registerText.checkWithLearner(doubts.map(registerText.doubt))];
+}
+
 /** What is to be said of a row besides what its code says. Empty: nothing. */
 export function noteOf(row: RegisterRow): string {
   const { doubled, doubledPerhaps, oldEdition, refused } = registerText;
   if (row.kind === 'refused') return refused(row.why);
   if (row.kind === 'doubled') return (row.isSure ? doubled : doubledPerhaps)(row.sameAs);
-  return row.isOldEdition ? oldEdition : '';
+  return [...doubtsOf(row), ...(row.isOldEdition ? [oldEdition] : [])].join(' ');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readResults } from '../../domain/completion-code/read-completion-code.ts';
-import type { RegisterRow } from '../../domain/completion-register/read-register.ts';
+import { keyOfCompletion, type RegisterRow } from '../../domain/completion-register/read-register.ts';
 import { LEAST_LEARNERS, totalResults } from '../../domain/completion-register/total-results.ts';
 import { fetchItemFacts, type ItemFacts } from '../certificate/item-facts.ts';
 import { registerText } from '../text/register-text.ts';
@@ -39,13 +39,13 @@ type Packed = NonNullable<Extract<RegisterRow, { kind: 'counted' }>['packedResul
 
 /** Once for each completion, also where it came with a second code that has them. */
 function packedByLearner(rows: readonly RegisterRow[]): readonly Packed[] {
-  const byLine = new Map<number, Packed>();
+  const byCompletion = new Map<string, Packed>();
   for (const row of rows) {
     if (row.kind === 'refused' || !row.packedResults) continue;
-    const line = row.kind === 'doubled' ? row.sameAs : row.line;
-    if (!byLine.has(line)) byLine.set(line, row.packedResults);
+    const key = keyOfCompletion(row.finish);
+    if (!byCompletion.has(key)) byCompletion.set(key, row.packedResults);
   }
-  return [...byLine.values()];
+  return [...byCompletion.values()];
 }
 
 function Totals({

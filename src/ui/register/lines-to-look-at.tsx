@@ -14,8 +14,9 @@ export function LinesToLookAt({ rows }: { readonly rows: readonly RegisterRow[] 
     <section aria-labelledby="register-lines">
       <h3 id="register-lines">{registerText.toLookAt}</h3>
       <ul className="completions-lines">
-        {noted.slice(0, SHOWN).map((row) => (
-          <li key={row.line}>
+        {noted.slice(0, SHOWN).map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several codes can stand in one line, and the list is never changed
+          <li key={place}>
             <strong>{registerText.line(row.line)}</strong>
             {row.name && ` (${shorten(row.name)})`}: {noteOf(row)}
             {row.kind === 'refused' && row.code && (

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../../domain/completion-code/date-of-day.ts';
 import type { RegisterRow } from '../../domain/completion-register/read-register.ts';
 import { registerText } from '../text/register-text.ts';
-import { editionOf, nameOf, noteOf } from './describe-row.ts';
+import { editionOf, isDoubted, nameOf, noteOf } from './describe-row.ts';
 import type { RegisterFacts } from './register-facts.ts';
 
 /** Every line that was put in, as a table for a spreadsheet: dates and numbers as it sorts them, one thing in a cell. */
@@ -11,7 +11,8 @@ export function listCsvRows(
 ): readonly (readonly string[])[] {
   const yes = (flag: boolean) => (flag ? registerText.yes : '');
   const lines = rows.map((row) => {
-    const head = [`${row.line}`, row.name, row.code, registerText.status[row.kind]];
+    const status = isDoubted(row) ? registerText.statusDoubted : registerText.status[row.kind];
+    const head = [`${row.line}`, row.name, row.code, status];
     if (row.kind === 'refused') return [...head, ...new Array<string>(7).fill(''), noteOf(row)];
     const { finish } = row;
     return [

@@ -1,5 +1,7 @@
 /** A list of 10,000 codes with long names is a fifth of it. */
 const LARGEST = 5_000_000;
+/** Of what is pasted, in characters. */
+export const LONGEST_TEXT = LARGEST;
 
 export type TextFile = { readonly text: string } | { readonly refused: 'tooLarge' | 'noText' | 'notRead' };
 
@@ -18,6 +20,7 @@ export async function readTextFile(file: File): Promise<TextFile> {
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

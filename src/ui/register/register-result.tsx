@@ -3,7 +3,7 @@ import { MOST_ROWS, type Register } from '../../domain/completion-register/read-
 import { writeCsv } from '../../domain/completion-register/write-csv.ts';
 import { saveFile } from '../items/save-file.ts';
 import { registerText } from '../text/register-text.ts';
-import { editionOf } from './describe-row.ts';
+import { editionOf, isDoubted } from './describe-row.ts';
 import { FirstAnswers } from './first-answers.tsx';
 import { LinesToLookAt } from './lines-to-look-at.tsx';
 import { listCsvRows } from './list-csv-rows.ts';
@@ -22,8 +22,9 @@ export function RegisterResult({ register, facts }: Props) {
   useEffect(() => {
     heading.current?.focus();
   }, [register]);
-  const { rows, left } = register;
+  const { rows, left, openQuote, stoppedAfter } = register;
   const counted = rows.filter((row) => row.kind === 'counted');
+  const doubted = counted.filter(isDoubted).length;
   const countOf = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const editions = [...new Set(counted.map(({ finish }) => finish.edition))].sort((a, b) => b - a);
   // Spreadsheets take a file for UTF-8 when it begins with this mark.
@@ -31,10 +32,13 @@ export function RegisterResult({ register, facts }: Props) {
   return (
     <section className="completions-result" aria-labelledby="register-result">
       <h2 id="register-result" tabIndex={-1} ref={heading}>
-        {registerText.result(counted.length)}
+        {registerText.result(counted.length - doubted)}
       </h2>
+      {stoppedAfter !== undefined && <p>{registerText.stopped(stoppedAfter)}</p>}
+      {doubted > 0 && <p>{registerText.doubted(doubted)}</p>}
       <p>{registerText.summary(countOf('doubled'), countOf('refused'))}</p>
       {left > 0 && <p>{registerText.leftOut(left, MOST_ROWS)}</p>}
+      {openQuote !== undefined && <p>{registerText.openQuote(openQuote)}</p>}
       {editions.length > 0 && (
         <ul>
           {editions.map((edition) => {

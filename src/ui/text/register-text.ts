@@ -1,4 +1,5 @@
 import type { CompletionRefused } from '../../domain/completion-code/read-completion-code.ts';
+import type { Doubt } from '../../domain/completion-register/doubt-finish.ts';
 
 const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
@@ -14,7 +15,7 @@ export const registerText = {
   noScript: 'The codes are read by this page’s program, which needs JavaScript.',
   codes: 'Completion codes',
   codesHelp:
-    'One in each line, with or without spaces. A name may stand beside it, after a comma, a semicolon or a tab, as it comes from a spreadsheet.',
+    'Paste them as they came: from a mail, a list or a spreadsheet, with names beside them or not. The codes are found in the text.',
   file: 'Choose a file (text or CSV)',
   drop: 'Or drop it here. It is read at once.',
   read: 'Read the codes',
@@ -25,6 +26,32 @@ export const registerText = {
   tooLarge: 'This file is far larger than a list of codes. Nothing of it was read.',
   noText: 'This file is not text. If it comes from a spreadsheet, save it as CSV first.',
   notRead: 'This file could not be read. Choose it again.',
+  reading: 'Reading the codes…',
+  share: (percent: number) => `${percent} %`,
+  stop: 'Stop reading',
+  stopped: (line: number) =>
+    line > 0
+      ? `You stopped the reading. What follows is of the lines up to ${line}; the rest was not read.`
+      : 'You stopped the reading before the first line was read.',
+  openQuote: (line: number) =>
+    `The quotation mark in line ${line} is never closed, so a name near it may be wrong. No code is lost by it.`,
+  doubted: (rows: number) =>
+    `${count(rows, 'more has', 'more have')} something to check with the learner. ${rows === 1 ? 'It is' : 'They are'} in the table, with a note.`,
+  checkWithLearner: (doubts: readonly string[]) => `Check this with the learner: ${doubts.join(' ')}`,
+  doubt: (found: Doubt): string => {
+    switch (found.doubt) {
+      case 'future':
+        return 'the date lies in the future.';
+      case 'before-course':
+        return 'the date lies before the course was published.';
+      case 'no-check':
+        return 'it tells the result of a check, and there is no such check in this edition.';
+      case 'asked':
+        return `it tells of ${count(found.of, 'question', 'questions')}, and the check of this edition asks ${found.least === found.most ? found.most : `${found.least} to ${found.most}`}.`;
+    }
+  },
+  moreRows: (rows: number) => `${count(rows, 'more row is', 'more rows are')} not shown yet.`,
+  showMore: (rows: number) => `Show ${rows} more`,
   result: (counted: number) => count(counted, 'completion', 'completions'),
   summary: (doubled: number, refused: number) =>
     [
@@ -65,6 +92,7 @@ export const registerText = {
   ],
   course: 'The course',
   status: { counted: 'counted', doubled: 'doubled', refused: 'not read' },
+  statusDoubted: 'to check with the learner',
   yes: 'yes',
   by: (day: string) => `by ${day}`,
   orEarlier: (edition: string) => `${edition} or earlier`,

@@ -1,5 +1,7 @@
 /** What stands on every page. */
 export const siteText = {
+  withoutStyles:
+    'This page could not load the rest of the course. If you opened it as a file: the course has to be opened from a web address, which begins with http. Ask the person who sent you this file for the address. If you look after these files: put the whole folder on a web server, or run “npm run preview” where the course was built, and open the address that it names.',
   skipToContent: 'Skip to the content',
   navigation: 'Main',
   more: 'More',

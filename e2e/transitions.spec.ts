@@ -1,0 +1,22 @@
+import { expect } from '@playwright/test';
+import { courseAddress } from './addresses.ts';
+import { test } from './watched-test.ts';
+import { words } from './words.ts';
+
+// The watched test fails on any error that a page reports.
+test('no page reports an error on the way from one kind of page to another', async ({ page }) => {
+  test.slow();
+  for (let round = 0; round < 3; round += 1) {
+    await page.goto(`${courseAddress}/`);
+    await page.getByRole('link', { name: words.start }).first().click();
+    await expect(page).toHaveURL(/lessons/);
+    for (const name of ['Your progress', 'Support', 'Search', 'Course']) {
+      await page
+        .getByRole('navigation', { name: words.main })
+        .getByRole('link', { name, exact: true })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (name === 'Search') await page.keyboard.press('Escape');
+    }
+  }
+});
