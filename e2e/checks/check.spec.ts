@@ -59,7 +59,7 @@ testEveryHand(
     for (let number = 1; number <= 3; number += 1) {
       const { id, key } = await askedNow(page, bank);
       asked.push(id);
-      if (key.chosen) await hand.choose(page.locator(`#${id}--${key.chosen[0]}`));
+      if (key.chosen) await hand.choose(page.locator(`[id="part.${id}.${key.chosen[0]}"]`));
       await hand.press(check.onwards);
     }
     const orderOfChoices = () =>
@@ -72,7 +72,7 @@ testEveryHand(
     for (const id of asked) {
       expect((await askedNow(page, bank)).id).toBe(id);
       const chosen = bank.get(id)?.key.chosen?.[0];
-      if (chosen) await expect(page.locator(`#${id}--${chosen}`)).toBeChecked();
+      if (chosen) await expect(page.locator(`[id="part.${id}.${chosen}"]`)).toBeChecked();
       if (id === asked[2]) expect(await orderOfChoices()).toEqual(before);
       await hand.press(check.onwards);
     }

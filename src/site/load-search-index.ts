@@ -1,3 +1,4 @@
+import { pageId } from '../domain/page-ids.ts';
 import type { Course } from '../domain/course.ts';
 import { hashText } from '../domain/hash-text.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -31,7 +32,7 @@ function makeIndex(course: Course): SearchIndex {
     glossary: { page: routes.glossary, title: glossaryText.title },
     evidence: { page: routes.evidence, title: evidenceText.title },
     support: { page: routes.support, title: supportText.title, heading: supportText.description },
-    module: (module) => ({ page: routes.home, slug: `module-${module}` }),
+    module: (module) => ({ page: routes.home, slug: pageId('module', module) }),
     pages: listPages(course),
     boxes: { WhatWeKnow: lessonText.whatWeKnow, AtWork: lessonText.atWork },
   });
