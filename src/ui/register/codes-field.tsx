@@ -47,7 +47,9 @@ export function CodesField({ fieldRef, refused, onRead, onFile, onClear }: Props
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-describedby={refused ? 'page.register-codes-help page.register-error' : 'page.register-codes-help'}
+        aria-describedby={
+          refused ? 'page.register-codes-help page.register-error' : 'page.register-codes-help'
+        }
         aria-invalid={refused ? true : undefined}
       />
       <div className="completions-file">
