@@ -26,7 +26,7 @@ function isNotedLesson(path: string): boolean {
   return ['class="leave"', 'class="term-word"', 'type="radio"'].every((part) => markup.includes(part));
 }
 
-const inPage = (page: Page) => page.getByRole('main').locator('a[data-leave]');
+const inPage = (page: Page) => page.locator('.leave a[data-leave]');
 const inDialog = (page: Page) => page.locator('dialog[open] a[data-leave]');
 
 /** Nine points of the button: a finger that meets any of them meets nothing else. It is 48 pixels high. */

@@ -18,7 +18,7 @@ function holds(path: string, words: string): boolean {
 }
 
 const name = 'Leave quickly';
-const button = (page: Page) => page.getByRole('main').getByRole('link', { name });
+const button = (page: Page) => page.getByRole('complementary').getByRole('link', { name });
 const status = (page: Page) => page.locator('.leave').getByRole('status');
 
 async function pressShift(page: Page, times: number): Promise<void> {
