@@ -58,11 +58,11 @@ test('without JavaScript no order gives the answer away', async ({ page }) => {
   const cards = page.locator('[id="question.tea-sort"] .placing label');
   await expect(cards).toHaveCount(4);
   expect(await cards.allInnerTexts()).not.toEqual(['Green tea', 'Black tea', 'A kettle', 'A spoon']);
-  const countries = await page.locator('#tea-kinds--matcha option').allInnerTexts();
+  const countries = await page.locator('[id="part.tea-kinds.matcha"] option').allInnerTexts();
   expect(countries.toSorted()).toEqual(['Choose…', 'Iceland', 'India', 'Japan', 'Taiwan']);
   expect(countries).not.toEqual(['Choose…', 'Japan', 'India', 'Taiwan', 'Iceland']);
   await page.goto(lessonOfEveryType('writing'));
-  const heats = await page.locator('#tea-gaps--heat option').allInnerTexts();
+  const heats = await page.locator('[id="part.tea-gaps.heat"] option').allInnerTexts();
   expect(heats.toSorted()).toEqual(['Choose…', 'boiling', 'cold', 'warm']);
   expect(heats[1]).not.toBe('boiling');
   await expect(page.locator('[id="question.tea-gaps"]')).toContainText(/\((?:cold|warm) \//);

@@ -92,8 +92,8 @@ testEveryHand(
     const line = page.getByRole('listitem').filter({ hasText: 'How hot should the water be?' });
     await expect(line).toContainText('Not answered yet');
     await hand.press(line.getByRole('button', { name: 'Change' }));
-    await expect(check.question).toHaveAttribute('id', 'question-c-single');
-    await hand.choose(page.locator('#c-single--eighty'));
+    await expect(check.question).toHaveAttribute('id', 'question.c-single');
+    await hand.choose(page.locator('[id="part.c-single.eighty"]'));
     while (!(await check.heading(words.summary).isVisible())) await hand.press(check.onwards);
     await expect(line).toContainText('Answered');
     await hand.press(check.finish);
@@ -114,13 +114,13 @@ test('what is being answered is kept when the page is left in the middle of it',
     }
   };
   await findSingle();
-  await page.locator('#c-single--eighty').check();
+  await page.locator('[id="part.c-single.eighty"]').check();
   await page.goto(`${checks}index.html`);
   await page.goto(moduleCheck);
   await expect(check.heading(/Question \d of/)).toBeVisible();
   while ((await check.back.count()) > 0) await check.back.click();
   await findSingle();
-  await expect(page.locator('#c-single--eighty')).toBeChecked();
+  await expect(page.locator('[id="part.c-single.eighty"]')).toBeChecked();
 });
 
 test('a pass stays when a later attempt comes to less, on the home and the progress page too', async ({

@@ -115,8 +115,8 @@ export const journeys: readonly Journey[] = [
       const elsewhere = await another();
       await elsewhere.open('/progress.html');
       await elsewhere.sees(`0 of ${lessons.length} lessons complete`);
-      await elsewhere.goTo('#code-field');
-      await elsewhere.finds('astro-island:not([ssr]) #code-field');
+      await elsewhere.goTo('[id="page.code-field"]');
+      await elsewhere.finds('astro-island:not([ssr]) [id="page.code-field"]');
       await elsewhere.type(code.toLowerCase());
       await elsewhere.press('enter');
       await elsewhere.sees(words.preview);
