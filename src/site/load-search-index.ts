@@ -1,6 +1,6 @@
-import { pageId } from '../domain/page-ids.ts';
 import type { Course } from '../domain/course.ts';
 import { hashText } from '../domain/hash-text.ts';
+import { pageId } from '../domain/page-ids.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { IndexFiles } from '../search/index-files.ts';
 import { listSearchable } from '../search/list-searchable.ts';
