@@ -11,6 +11,7 @@ import { securityHeaders } from './src/site/hosting/security-headers.ts';
 import { licenceTexts } from './src/site/licence-texts.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { markFirstTerms } from './src/site/mark-first-terms.ts';
+import { FOOTNOTE_START, nameHeadings, nameParts } from './src/site/name-parts.ts';
 import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
@@ -32,7 +33,13 @@ export default defineConfig({
   // As any host should; the live preview needs what they forbid.
   server: ({ command }) => (command === 'preview' ? { headers: securityHeaders } : {}),
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [markFirstTerms] }) },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [markFirstTerms, nameHeadings],
+      hastPlugins: [nameParts],
+      features: { gfm: { footnotes: { clobberPrefix: FOOTNOTE_START } } },
+    }),
+  },
   image: { service: passthroughImageService() },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),

@@ -15,7 +15,7 @@ export async function readCodeOn(page: Page, course: string): Promise<string> {
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(50, 50);
-  await page.locator('#bring-here').scrollIntoViewIfNeeded();
+  await page.locator('[id="page.bring-here"]').scrollIntoViewIfNeeded();
 }
 
 /** The learner’s record is gone, as on another device. */

@@ -4,14 +4,14 @@ import { words } from './words.ts';
 
 /** A conversation as a learner meets it, found by the id that its author gave it. */
 export function conversationOnPage(page: Page, id: string) {
-  const box = page.locator(`#question-${id}`);
+  const box = page.locator(`[id="question.${id}"]`);
   const button = (name: string) => box.getByRole('button', { name, exact: true });
   const list = (name: string) => box.getByRole('list', { name, exact: true });
   return {
     box,
     /** The heading of the scene where the learner is. */
     heading: box.locator('.scene').getByRole('heading'),
-    choice: (choice: string) => box.locator(`#${id}--${choice}`),
+    choice: (choice: string) => box.locator(`[id="part.${id}.${choice}"]`),
     choices: list(words.sayOrDo).getByRole('button'),
     past: list(words.pastScenes),
     path: list(words.pathTaken).getByRole('listitem'),

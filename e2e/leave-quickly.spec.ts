@@ -17,8 +17,8 @@ function holds(path: string, words: string): boolean {
   return readFileSync(`dist${path === '/' ? '/index.html' : path}`, 'utf8').includes(words);
 }
 
-const name = 'Leave this page quickly';
-const button = (page: Page) => page.getByRole('main').getByRole('link', { name });
+const name = 'Leave quickly';
+const button = (page: Page) => page.getByRole('complementary').getByRole('link', { name });
 const status = (page: Page) => page.locator('.leave').getByRole('status');
 
 async function pressShift(page: Page, times: number): Promise<void> {
@@ -147,7 +147,7 @@ test('on paper there is no such button', async ({ page }) => {
   await page.goto(lesson);
   await page.emulateMedia({ media: 'print' });
   await expect(button(page)).toBeHidden();
-  await expect(page.getByText('“Leave this page quickly” opens')).toBeHidden();
+  await expect(page.getByText('“Leave quickly” opens')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

@@ -51,21 +51,21 @@ for (const { id, questions } of readLessons('e2e/courses/every-type')) {
 
 test('without JavaScript no order gives the answer away', async ({ page }) => {
   await page.goto(lessonOfEveryType('placing'));
-  const steps = await page.locator('#question-tea-steps .step-words').allInnerTexts();
+  const steps = await page.locator('[id="question.tea-steps"] .step-words').allInnerTexts();
   const right = ['Boil the water', 'Warm the pot', 'Pour the water on the leaves', 'Wait three minutes'];
   expect(steps.toSorted()).toEqual(right.toSorted());
   expect(steps).not.toEqual(right);
-  const cards = page.locator('#question-tea-sort .placing label');
+  const cards = page.locator('[id="question.tea-sort"] .placing label');
   await expect(cards).toHaveCount(4);
   expect(await cards.allInnerTexts()).not.toEqual(['Green tea', 'Black tea', 'A kettle', 'A spoon']);
-  const countries = await page.locator('#tea-kinds--matcha option').allInnerTexts();
+  const countries = await page.locator('[id="part.tea-kinds.matcha"] option').allInnerTexts();
   expect(countries.toSorted()).toEqual(['Choose…', 'Iceland', 'India', 'Japan', 'Taiwan']);
   expect(countries).not.toEqual(['Choose…', 'Japan', 'India', 'Taiwan', 'Iceland']);
   await page.goto(lessonOfEveryType('writing'));
-  const heats = await page.locator('#tea-gaps--heat option').allInnerTexts();
+  const heats = await page.locator('[id="part.tea-gaps.heat"] option').allInnerTexts();
   expect(heats.toSorted()).toEqual(['Choose…', 'boiling', 'cold', 'warm']);
   expect(heats[1]).not.toBe('boiling');
-  await expect(page.locator('#question-tea-gaps')).toContainText(/\((?:cold|warm) \//);
+  await expect(page.locator('[id="question.tea-gaps"]')).toContainText(/\((?:cold|warm) \//);
 });
 
 test('without JavaScript every link on every page leads somewhere', onlyInFull, async ({ page }) => {

@@ -80,7 +80,7 @@ test('hostile files are refused with a reason, and change nothing', onlyInFull, 
   ] as const) {
     expect(text).not.toBe(file);
     await chooseFile(page, text);
-    await expect(page.locator('#file-field-error')).toContainText(reason);
+    await expect(page.locator('[id="page.file-field-error"]')).toContainText(reason);
     await expect(page.getByLabel(words.fileField)).toBeFocused();
     expect(await stored()).toBe(kept);
   }

@@ -73,7 +73,7 @@ test('the data that a question carries names the key nowhere', async ({ page }) 
   for (const { id, questions } of lessons) {
     await page.goto(`/lessons/${id}.html`);
     for (const { id: item, choices } of questions) {
-      const island = page.locator('astro-island', { has: page.locator(`#question-${item}`) });
+      const island = page.locator('astro-island', { has: page.locator(`[id="question.${item}"]`) });
       const data = (await island.getAttribute('props')) ?? '';
       expect(data).toContain(`"${item}"`);
       expect(data).not.toMatch(/"(?:key|answer|correct|isCorrect|right|isRight)":/);
@@ -108,7 +108,7 @@ for (const lesson of sampleLessons()) {
           line.querySelector('label')?.replaceChildren();
           return line.outerHTML;
         });
-        shapes.add(markup.replaceAll(`${id}--${choice.id}`, '…').replace(`value="${choice.id}"`, '…'));
+        shapes.add(markup.replaceAll(`part.${id}.${choice.id}`, '…').replace(`value="${choice.id}"`, '…'));
       }
       expect(shapes.size).toBe(Math.min(choices.length, 1));
     }

@@ -47,7 +47,7 @@ test('by keyboard in a narrow window: search, narrow, widen, follow, come back t
   await page.keyboard.press('ArrowDown');
   const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL((url) => url.pathname === address && url.hash.startsWith('#question-'));
+  await expect(page).toHaveURL((url) => url.pathname === address && url.hash.startsWith('#question.'));
   await page.goBack();
   await expect(fieldOf(page)).toHaveValue('supervision');
   await expect(kind).toHaveValue('question');

@@ -12,7 +12,7 @@ const ANSWERS_EACH = 400;
 function answerAgain(page: Page, times: number): Promise<void> {
   return page.evaluate(
     async ({ count, retry, check }) => {
-      const box = document.querySelector('#question-watering-when');
+      const box = document.querySelector('[id="question.watering-when"]');
       const find = (name: string) =>
         [...(box?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.trim() === name);
       const drawn = () =>
@@ -52,7 +52,7 @@ test(`${TABS} tabs that give ${TABS * ANSWERS_EACH} answers at once, as fast as 
   await answerQuestion(page, 'watering-when', 'never');
   for (const tab of tabs.slice(1)) {
     await tab.goto(watering);
-    await expect(tab.locator('#question-watering-when')).toHaveAttribute('data-live', 'true');
+    await expect(tab.locator('[id="question.watering-when"]')).toHaveAttribute('data-live', 'true');
   }
   await Promise.all(tabs.map((tab) => answerAgain(tab, ANSWERS_EACH)));
   const attempts = async (copy: 'a' | 'b') =>

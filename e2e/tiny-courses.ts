@@ -4,7 +4,7 @@ import { tinyCoursesAddress } from './addresses.ts';
  * Courses of a few lines, built by global-setup.ts. The first three are one course: before its author edited it, after
  * that, and after parts of it were renamed and retired. The fourth has every type of question and a conversation, the
  * fifth a module’s check and a final check, the sixth paths for three jobs, the seventh findings with their picture,
- * and a term.
+ * and a term, the eighth headings that are called like what is on every page, or like nothing.
  */
 export const tinyCourses = [
   'before',
@@ -14,6 +14,7 @@ export const tinyCourses = [
   'checks',
   'paths',
   'evidence',
+  'headings',
 ] as const;
 
 export type TinyCourse = (typeof tinyCourses)[number];
@@ -52,6 +53,9 @@ export const register = (course: string) => `${course}register.html`;
 export const certificate = (course: string) => `${course}certificate.html`;
 export const lessonOfPaths = (id: string) => `${paths}lessons/${id}.html`;
 export const preferencesKey = 'alongside:kitchen:preferences';
+
+export const headings = `${origin}/headings/`;
+export const lessonOfHeadings = (id: string) => `${headings}lessons/${id}.html`;
 
 export const evidence = `${origin}/evidence/evidence.html`;
 export const trainersOf = (course: TinyCourse) => `${origin}/${course}/trainers.html`;

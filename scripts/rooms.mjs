@@ -114,6 +114,7 @@ export const rooms = [
       { at: 'src/site/browser-react/', only: true, packages: ['preact'] },
       { at: 'src/site/mark-first-terms.ts', packages: ['satteri'] },
       { at: 'src/site/read-ordinary-words.ts', packages: ['hunspell-reader'] },
+      { at: 'src/site/name-parts.ts', packages: ['satteri'] },
       { at: 'src/site/browser-nanostores/', only: true, packages: ['react', 'nanostores'] },
     ],
   },
@@ -137,6 +138,7 @@ export const rooms = [
     at: ['e2e/'],
     rooms: [],
     packages: ['@playwright/test', 'axe-core', 'node:*'],
+    also: [{ at: 'e2e/id-faults.ts', packages: ['satteri'] }],
   },
   {
     name: 'scripts',

@@ -35,7 +35,7 @@ test('the certificate and the register have no barrier that axe knows of in any 
 
   await page.goto(register(paths));
   await page.getByRole('button', { name: words.readCodes }).click();
-  await expect(page.locator('#register-error')).toBeVisible();
+  await expect(page.locator('[id="page.register-error"]')).toBeVisible();
   await expectEveryMode(page, 'in error');
   await page.getByLabel(words.codes).fill([...codes, codes[0], 'nonsense'].join('\n'));
   await page.getByRole('button', { name: words.readCodes }).click();

@@ -154,7 +154,7 @@ test('what is no list of codes is refused with a way out', async ({ page }) => {
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'codes.csv', mimeType: 'text/csv', buffer: bytes });
-    await expect(page.locator('#register-error')).toContainText(said);
+    await expect(page.locator('[id="page.register-error"]')).toContainText(said);
     await expect(page.getByLabel(words.codes)).toBeFocused();
   }
 });

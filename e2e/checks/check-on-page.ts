@@ -32,7 +32,7 @@ export function checkOnPage(page: Page) {
 /** The question that is asked now, as its author wrote it. */
 export async function askedNow(page: Page, bank: Bank): Promise<WrittenQuestion> {
   const id = (await checkOnPage(page).question.getAttribute('id')) ?? '';
-  const question = bank.get(id.replace('question-', ''));
+  const question = bank.get(id.replace('question.', ''));
   if (!question) throw new Error(`The bank has no question “${id}”.`);
   return question;
 }

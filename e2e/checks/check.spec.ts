@@ -59,7 +59,7 @@ testEveryHand(
     for (let number = 1; number <= 3; number += 1) {
       const { id, key } = await askedNow(page, bank);
       asked.push(id);
-      if (key.chosen) await hand.choose(page.locator(`#${id}--${key.chosen[0]}`));
+      if (key.chosen) await hand.choose(page.locator(`[id="part.${id}.${key.chosen[0]}"]`));
       await hand.press(check.onwards);
     }
     const orderOfChoices = () =>
@@ -72,7 +72,7 @@ testEveryHand(
     for (const id of asked) {
       expect((await askedNow(page, bank)).id).toBe(id);
       const chosen = bank.get(id)?.key.chosen?.[0];
-      if (chosen) await expect(page.locator(`#${id}--${chosen}`)).toBeChecked();
+      if (chosen) await expect(page.locator(`[id="part.${id}.${chosen}"]`)).toBeChecked();
       if (id === asked[2]) expect(await orderOfChoices()).toEqual(before);
       await hand.press(check.onwards);
     }
@@ -92,8 +92,8 @@ testEveryHand(
     const line = page.getByRole('listitem').filter({ hasText: 'How hot should the water be?' });
     await expect(line).toContainText('Not answered yet');
     await hand.press(line.getByRole('button', { name: 'Change' }));
-    await expect(check.question).toHaveAttribute('id', 'question-c-single');
-    await hand.choose(page.locator('#c-single--eighty'));
+    await expect(check.question).toHaveAttribute('id', 'question.c-single');
+    await hand.choose(page.locator('[id="part.c-single.eighty"]'));
     while (!(await check.heading(words.summary).isVisible())) await hand.press(check.onwards);
     await expect(line).toContainText('Answered');
     await hand.press(check.finish);
@@ -114,13 +114,13 @@ test('what is being answered is kept when the page is left in the middle of it',
     }
   };
   await findSingle();
-  await page.locator('#c-single--eighty').check();
+  await page.locator('[id="part.c-single.eighty"]').check();
   await page.goto(`${checks}index.html`);
   await page.goto(moduleCheck);
   await expect(check.heading(/Question \d of/)).toBeVisible();
   while ((await check.back.count()) > 0) await check.back.click();
   await findSingle();
-  await expect(page.locator('#c-single--eighty')).toBeChecked();
+  await expect(page.locator('[id="part.c-single.eighty"]')).toBeChecked();
 });
 
 /** Goes on until a question is asked. */

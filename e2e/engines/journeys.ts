@@ -46,9 +46,9 @@ export const journeys: readonly Journey[] = [
       await pressButton(person, question.id, words.retry);
       await answer(person, question, question.key.chosen);
       await person.isAt(outcomeOf(question, 'correct'));
-      await person.open(`${address(first)}#question-${question.id}`);
+      await person.open(`${address(first)}#question.${question.id}`);
       await person.finds(outcomeOf(question, 'correct'));
-      await person.finds(`#${question.id}--${question.key.chosen?.[0]}:checked`);
+      await person.finds(`[id="part.${question.id}.${question.key.chosen?.[0]}"]:checked`);
     },
   },
   {
@@ -80,8 +80,10 @@ export const journeys: readonly Journey[] = [
       const { lesson, conversation } = firstConversation();
       await person.open(address(lesson));
       for (const choice of pathToEnding(conversation)) {
-        await person.follow(`#${conversation.id}--${choice}`);
-        await person.finds(`#question-${conversation.id}:not(:has(#${conversation.id}--${choice}))`);
+        await person.follow(`[id="part.${conversation.id}.${choice}"]`);
+        await person.finds(
+          `[id="question.${conversation.id}"]:not(:has([id="part.${conversation.id}.${choice}"]))`,
+        );
         await person.isAt('.scene :is(h2, h3, h4, h5)');
       }
       await person.sees(words.ending);
@@ -106,15 +108,15 @@ export const journeys: readonly Journey[] = [
     name: 'a resume code brings a lesson’s progress to another device',
     async walk(person, another) {
       await completeFirstLesson(person);
-      await person.open('/progress.html#bring-here');
+      await person.open('/progress.html#page.bring-here');
       await person.press('tab');
       await person.finds('[data-resume-code]');
       const code = await person.read('[data-resume-code]');
       const elsewhere = await another();
       await elsewhere.open('/progress.html');
       await elsewhere.sees(`0 of ${lessons.length} lessons complete`);
-      await elsewhere.goTo('#code-field');
-      await elsewhere.finds('astro-island:not([ssr]) #code-field');
+      await elsewhere.goTo('[id="page.code-field"]');
+      await elsewhere.finds('astro-island:not([ssr]) [id="page.code-field"]');
       await elsewhere.type(code.toLowerCase());
       await elsewhere.press('enter');
       await elsewhere.sees(words.preview);
@@ -170,7 +172,7 @@ function questionOfOneChoice({ questions }: WrittenLesson): WrittenQuestion {
 }
 
 const outcomeOf = ({ id }: WrittenQuestion, verdict: string) =>
-  `#question-${id} .outcome[data-verdict="${verdict}"]`;
+  `[id="question.${id}"] .outcome[data-verdict="${verdict}"]`;
 
 function firstConversation(): { readonly lesson: WrittenLesson; readonly conversation: WrittenConversation } {
   for (const lesson of lessons)
@@ -188,9 +190,9 @@ async function completeFirstLesson(person: Person): Promise<void> {
 }
 
 async function answer(person: Person, { id }: WrittenQuestion, chosen: readonly string[] = []) {
-  await person.goTo(`#question-${id} input`);
-  await person.finds(`#question-${id}[data-live=true]`);
-  for (const choice of chosen) await person.choose(`${id}--${choice}`);
+  await person.goTo(`[id="question.${id}"] input`);
+  await person.finds(`[id="question.${id}"][data-live=true]`);
+  for (const choice of chosen) await person.choose(`part.${id}.${choice}`);
   await pressButton(person, id, words.check);
 }
 
@@ -198,11 +200,11 @@ async function answer(person: Person, { id }: WrittenQuestion, chosen: readonly 
 async function pressButton({ browser, follow }: Person, id: string, name: string): Promise<void> {
   await browser.run(
     (question, label) => {
-      for (const button of document.querySelectorAll(`#question-${question} button`))
+      for (const button of document.querySelectorAll(`[id="question.${question}"] button`))
         button.toggleAttribute('data-wanted', button.textContent?.trim() === label);
     },
     id,
     name,
   );
-  await follow(`#question-${id} button[data-wanted]`);
+  await follow(`[id="question.${id}"] button[data-wanted]`);
 }

@@ -60,14 +60,14 @@ export function personAt(browser: Browser, site: string) {
         return box.type === 'radio' ? box.name : '';
       }, id);
       if (name === '') {
-        await person.goTo(`#${id}`);
+        await person.goTo(`[id="${id}"]`);
         await person.press('space');
         return;
       }
       // Tab stops once at a group, and arrow keys go round in it.
       await person.goTo(`input[name="${name}"]`);
       await person.press('space');
-      for (let step = 0; step < 12 && !(await isThere(browser, `#${id}:checked`)); step += 1)
+      for (let step = 0; step < 12 && !(await isThere(browser, `[id="${id}"]:checked`)); step += 1)
         await person.press('down');
     },
   };

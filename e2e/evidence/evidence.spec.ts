@@ -5,7 +5,7 @@ import { showMode } from '../show-mode.ts';
 import { coverage, evidence } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
-const finding = (page: Page, id: string) => page.locator(`#finding-${id}`);
+const finding = (page: Page, id: string) => page.locator(`[id="finding.${id}"]`);
 
 test('each finding says whose it is, where it stands, who checked it, and what uses it', async ({ page }) => {
   await page.goto(evidence);
@@ -26,7 +26,7 @@ test('each finding says whose it is, where it stands, who checked it, and what u
 test('an unchecked finding is nowhere shown as checked', async ({ page }) => {
   for (const address of [evidence, coverage]) {
     await page.goto(address);
-    const mood = page.locator('#finding-mood-same, tr:has(a[href$="finding-mood-same"])').last();
+    const mood = page.locator('[id="finding.mood-same"], tr:has(a[href$="finding.mood-same"])').last();
     await expect(mood).toContainText('not yet checked against the paper');
     expect((await mood.innerText()).match(/(?<!not yet )checked against/g)).toBeNull();
   }
@@ -35,8 +35,8 @@ test('an unchecked finding is nowhere shown as checked', async ({ page }) => {
 test('from a finding one comes to the question that tests it', async ({ page }) => {
   await page.goto(evidence);
   await finding(page, 'mood-same').getByRole('link', { name: 'Question 1 of 1' }).click();
-  await expect(page).toHaveURL(/lessons\/soil\.html#question-soil-mood$/);
-  await expect(page.locator('#question-soil-mood')).toBeInViewport();
+  await expect(page).toHaveURL(/lessons\/soil\.html#question\.soil-mood$/);
+  await expect(page.locator('[id="question.soil-mood"]')).toBeInViewport();
 });
 
 test('the picture has a name, shapes that differ, and a table with the same facts', async ({ page }) => {

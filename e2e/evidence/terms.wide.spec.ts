@@ -4,7 +4,7 @@ import { soil } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 
 const wordOf = (page: Page) => page.getByRole('button', { name: 'compost', exact: true });
-const noteOf = (page: Page) => page.locator('#about-compost');
+const noteOf = (page: Page) => page.locator('[id="note.compost"]');
 
 test.beforeEach(async ({ page }) => {
   await page.goto(soil);
@@ -17,8 +17,8 @@ test('a term is a button where the lesson first uses it, and a link to the list 
   await expect(page.locator('.term-word')).toHaveCount(1);
   await expect(page.locator('.statement .term-word')).toHaveText('compost');
   const later = page.getByRole('link', { name: 'old compost' });
-  await expect(later).toHaveAttribute('href', '#term-compost');
-  await expect(page.locator('#term-compost')).toContainText('What plants were');
+  await expect(later).toHaveAttribute('href', '#term.compost');
+  await expect(page.locator('[id="term.compost"]')).toContainText('What plants were');
   await expect(page.locator('.statement > p').nth(1)).toHaveText(/So may compost.*, which is warm\.$/);
 });
 
@@ -52,7 +52,7 @@ test('on paper there is the word and no explanation in the middle of the line', 
   await wordOf(page).click();
   await page.emulateMedia({ media: 'print' });
   await expect(noteOf(page)).toBeHidden();
-  await expect(page.locator('#term-compost')).toBeVisible();
+  await expect(page.locator('[id="term.compost"]')).toBeVisible();
 });
 
 test.describe('with a finger on a small screen', () => {

@@ -47,7 +47,7 @@ test('a question of any type that is known from a code shows no answer, no key a
   for (const { lesson, items } of lessons) {
     await page.goto(lessonOfEveryType(lesson));
     for (const id of items) {
-      const box = page.locator(`#question-${id}`);
+      const box = page.locator(`[id="question.${id}"]`);
       await box.scrollIntoViewIfNeeded();
       await expect(box.getByRole('group', { name: words.carried, exact: true })).toBeVisible();
       expect(await box.locator('input:checked').count()).toBe(0);

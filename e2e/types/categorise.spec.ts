@@ -24,5 +24,5 @@ testEveryHand('cards in their group stay, and the others are sorted again', plac
     ['green', drink],
     ['kettle', thing],
   ] as const)
-    await expect(box.locator(`#${id}--${card} option:checked`)).toHaveText(group);
+    await expect(box.locator(`[id="part.${id}.${card}"] option:checked`)).toHaveText(group);
 });

@@ -10,7 +10,7 @@ export async function expectRefused(page: Page, hand: Hand, id: string, said: st
   const question = questionOnPage(page, id);
   await giveAnswer(page, hand, id, {});
   await expect(question.firstControl).toBeFocused();
-  const described = question.box.locator('fieldset, [id$="--text"]').first();
+  const described = question.box.locator('fieldset, [id$=".text"]').first();
   await expect(described).toHaveAccessibleDescription(new RegExp(said));
 }
 

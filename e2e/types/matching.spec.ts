@@ -21,5 +21,5 @@ testEveryHand('rows that match stay, and the others are matched again', placing,
   for (const row of ['matcha', 'oolong']) await expect(choice(row)).toHaveValue('');
   await expectRightAndKept(page, hand, id, { placed: key });
   for (const [row, place] of Object.entries(key))
-    await expect(box.locator(`#${id}--${row} option:checked`)).toHaveText(place);
+    await expect(box.locator(`[id="part.${id}.${row}"] option:checked`)).toHaveText(place);
 });

@@ -35,15 +35,15 @@ test.describe('without JavaScript', () => {
     for (const note of written?.notes ?? [])
       await expect(page.getByText(note, { exact: true })).toBeVisible();
     for (const [index, { id: scene, title, choices }] of (written?.scenes ?? []).entries()) {
-      const part = page.locator(`#scene-${scene}`);
+      const part = page.locator(`[id="scene.${scene}"]`);
       await expect(part.getByRole('heading', { name: `${index + 1}. ${title}`, exact: true })).toBeVisible();
       for (const { text, to } of choices) {
         const entry = part.getByRole('listitem').filter({ hasText: text });
         await expect(entry.getByRole('link')).toHaveAttribute('href', `#scene-${to}`);
       }
     }
-    await page.locator('#scene-kettle').getByRole('link', { name: 'You listen together' }).click();
-    await expect(page.locator('#scene-song')).toBeInViewport();
+    await page.locator('[id="scene.kettle"]').getByRole('link', { name: 'You listen together' }).click();
+    await expect(page.locator('[id="scene.song"]')).toBeInViewport();
     await expect(page.getByText('Draft: made for the tests.').first()).toBeVisible();
   });
 });

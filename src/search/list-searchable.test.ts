@@ -114,7 +114,7 @@ describe('what can be found', () => {
   test('is every term with its other words, and every finding', () => {
     const term = { id: 'hope', term: 'hope', definition: 'Trust.', synonyms: ['faith'] };
     const [found] = listSearchable({ ...course(), terms: [term] }, places);
-    expect(found).toMatchObject({ kind: 'term', page: '/glossary.html', slug: 'term-hope', also: ['faith'] });
+    expect(found).toMatchObject({ kind: 'term', page: '/glossary.html', slug: 'term.hope', also: ['faith'] });
   });
 
   test('is a lesson by its title also where nothing stands before its first heading', () => {

@@ -1,5 +1,6 @@
 import type { Course, Lesson, Module, Section } from '../domain/course.ts';
 import type { LessonId, ModuleId } from '../domain/ids.ts';
+import { pageId } from '../domain/page-ids.ts';
 import { plainText } from '../domain/rich-text.ts';
 import type { Support } from '../domain/support.ts';
 import type { Searchable } from './searchable.ts';
@@ -39,11 +40,11 @@ export function listSearchable(course: Course, places: Places): readonly Searcha
       ...{ heading: '', text: summary, also: [] },
     })),
     ...course.terms.map(({ id, term, definition, synonyms }) => ({
-      ...{ ...apart, ...places.glossary, kind: 'term' as const, slug: `term-${id}` },
+      ...{ ...apart, ...places.glossary, kind: 'term' as const, slug: pageId('term', id) },
       ...{ heading: term, text: definition, also: synonyms },
     })),
     ...course.findings.map(({ id, statement }) => ({
-      ...{ ...apart, ...places.evidence, kind: 'finding' as const, slug: `finding-${id}` },
+      ...{ ...apart, ...places.evidence, kind: 'finding' as const, slug: pageId('finding', id) },
       ...{ heading: statement, text: '', also: [] },
     })),
     ...places.pages.map((page) => ({ ...apart, ...page, kind: 'page' as const, heading: '' })),
@@ -72,7 +73,7 @@ function searchableOf(module: Module, lesson: Lesson, places: Places): readonly 
       }))
       .filter(({ slug, heading, text }) => slug === '' || heading !== '' || text !== ''),
     ...items.map((item) => ({
-      ...{ ...shared, kind: 'question' as const, slug: `question-${item.id}`, trail: [], also: [] },
+      ...{ ...shared, kind: 'question' as const, slug: pageId('question', item.id), trail: [], also: [] },
       audience: item.audience ?? audience,
       heading: plainText(item.prompt),
       text: item.context.map(plainText).join(' '),

@@ -1,5 +1,6 @@
 import type { Course } from '../domain/course.ts';
 import { hashText } from '../domain/hash-text.ts';
+import { pageId } from '../domain/page-ids.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { IndexFiles } from '../search/index-files.ts';
 import { listSearchable } from '../search/list-searchable.ts';
@@ -35,7 +36,7 @@ function makeIndex(course: Course): SearchIndex {
     glossary: { page: routes.glossary, title: glossaryText.title },
     evidence: { page: routes.evidence, title: evidenceText.title },
     support: { page: routes.support, title: supportText.title, heading: supportText.description },
-    module: (module) => ({ page: routes.home, slug: `module-${module}` }),
+    module: (module) => ({ page: routes.home, slug: pageId('module', module) }),
     pages: listPages(course),
     boxes: { WhatWeKnow: lessonText.whatWeKnow, AtWork: lessonText.atWork },
   });

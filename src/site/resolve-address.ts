@@ -1,3 +1,4 @@
+import { pageId } from '../domain/page-ids.ts';
 import { REFRESHER } from '../domain/refresher/refreshers.ts';
 import { routes } from './routes.ts';
 
@@ -20,6 +21,7 @@ export function resolveAddress(written: string, listedIn: ListedIn = 'own-page')
   if (scheme === 'lesson') return routes.lesson(id);
   if (scheme === 'check') return routes.check(id);
   if (scheme === 'page') return pages[id] ?? written;
-  const page = scheme === 'finding' ? routes.evidence : routes.glossary;
-  return `${listedIn === 'registers' ? page : ''}#${scheme}-${id}`;
+  const kind = scheme === 'finding' ? 'finding' : 'term';
+  const page = kind === 'finding' ? routes.evidence : routes.glossary;
+  return `${listedIn === 'registers' ? page : ''}#${pageId(kind, id)}`;
 }

@@ -1,3 +1,5 @@
+import { pageId } from '../domain/page-ids.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Every address of the site. */
@@ -28,13 +30,13 @@ export const routes = {
   answers: `${base}/trainers/answers.html`,
   answerFile: `${base}/trainers/answers.json`,
   readiness: `${base}/trainers/readiness.html`,
-  choosePath: `${base}/#choose`,
+  choosePath: `${base}/#${pageId('page', 'choose')}`,
   check: (id: string) => `${base}/checks/${id}.html`,
   bank: (id: string) => `${base}/checks/${id}.json`,
   lesson: (id: string) => `${base}/lessons/${id}.html`,
   facilitate: (lesson: string) => `${base}/trainers/lessons/${lesson}.html`,
   answersOf: (lesson: string) => `${base}/trainers/lessons/${lesson}.json`,
   conversation: (scenario: string) => `${base}/conversations/${scenario}.html`,
-  question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#question-${item}`,
-  sheet: (lesson: string, sheet: string) => `${base}/lessons/${lesson}.html#sheet-${sheet}`,
+  question: (lesson: string, item: string) => `${base}/lessons/${lesson}.html#${pageId('question', item)}`,
+  sheet: (lesson: string, sheet: string) => `${base}/lessons/${lesson}.html#${pageId('sheet', sheet)}`,
 } as const;

@@ -1,15 +1,14 @@
-import GithubSlugger from 'github-slugger';
 import type { Section } from '../../domain/course.ts';
+import { headingIds } from './heading-ids.ts';
 import { apartTags, headedTags, splitSearchWords } from './lesson-tags.ts';
-
-import { isTag, type Node, textOf, walk } from './node.ts';
+import { isTag, type Node, textOf } from './node.ts';
 
 /**
  * The lesson by heading, addresses as the page will have them. What items hold, and what is for trainers, never reaches a
  * section's text, and so never the search index.
  */
 export function readSections(root: Node): readonly Section[] {
-  const slugs = slugHeadings(root);
+  const slugs = headingIds(root);
   type Open = Omit<Section, 'text'> & { texts: string[]; searchWords: string[] };
   let current: Open = { slug: '', heading: '', level: 1, texts: [], searchWords: [] };
   const sections = [current];
@@ -62,11 +61,4 @@ function attributeOf({ attributes = [] }: Node, wanted: string): string | undefi
   return attributes.flatMap(({ name, value }) =>
     name === wanted && typeof value === 'string' ? [value] : [],
   )[0];
-}
-
-/** The page counts every heading of the file when it makes addresses, those in quotes and questions too. */
-function slugHeadings(root: Node): ReadonlyMap<Node, string> {
-  const slugger = new GithubSlugger();
-  const headings = [...walk(root)].filter((node) => node.type === 'heading');
-  return new Map(headings.map((heading) => [heading, slugger.slug(textOf(heading).trim())]));
 }

@@ -87,6 +87,6 @@ export const courseSchema = z.strictObject({
   contact: contact.optional().describe('Where people report a problem with a page.'),
   leaveTo: webAddress
     .default('https://www.bbc.co.uk/weather')
-    .describe('Where “Leave this page quickly” leads, on lessons with a content note.'),
+    .describe('Where “Leave quickly” leads, on lessons with a content note.'),
   accessibility: accessibilitySchema.optional().describe('What the accessibility statement says of tests.'),
 });

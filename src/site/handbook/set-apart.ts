@@ -8,12 +8,12 @@ const REFERENCES = [
 ];
 
 /**
- * A lesson’s HTML for a page with many lessons: its ids, and what refers to them, begin with the lesson’s own, and its
+ * A lesson’s HTML for a page with many lessons: its ids, and what refers to them, begin with `in.` and the lesson’s own, which no other id does, and its
  * headings are one level lower. In tags only: the text stays as it is.
  */
 export function setApart(html: string, lesson: string): string {
   const ids = new Set([...html.matchAll(/<[^>]*?\sid="([^"]+)"/g)].map(([, id = '']) => id));
-  const rename = (id: string) => (ids.has(id) ? `${lesson}--${id}` : id);
+  const rename = (id: string) => (ids.has(id) ? `in.${lesson}.${id}` : id);
   return html.replace(/<[^>]+>/g, (tag) =>
     tag
       .replace(/^(<\/?h)([2-5])\b/, (_, start: string, level: string) => `${start}${Number(level) + 1}`)

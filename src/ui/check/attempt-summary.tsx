@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../domain/check.ts';
 import type { Grade } from '../../domain/grade.ts';
+import { pageId } from '../../domain/page-ids.ts';
 import { plainText } from '../../domain/rich-text.ts';
 import { type CheckView, outcomeIn } from '../../state/check-session.ts';
 import { checkText } from '../text/check-text.ts';
@@ -32,7 +33,7 @@ export function AttemptSummary({ rule, view, grade, takesFocus, onLook, onEnd }:
       <ol className="check-answers">
         {drawn.map(({ item }, place) => (
           <li key={item.id}>
-            <span className="check-prompt" id={`summary-${item.id}`}>
+            <span className="check-prompt" id={pageId('summary', item.id)}>
               {plainText(item.prompt)}
             </span>
             <span className="check-state" data-state={stateOf(item.id)}>
@@ -41,7 +42,7 @@ export function AttemptSummary({ rule, view, grade, takesFocus, onLook, onEnd }:
             <button
               type="button"
               className="button button-quiet"
-              aria-describedby={`summary-${item.id}`}
+              aria-describedby={pageId('summary', item.id)}
               onClick={() => onLook(place)}
             >
               {isAtTheEnd ? checkText.change : checkText.look}

@@ -51,8 +51,8 @@ export function CheckResults({ head, view, types, takesFocus, onAgain }: Props) 
         </p>
       )}
       {missed.length > 0 ? (
-        <section aria-labelledby="check-missed">
-          <h3 id="check-missed">{checkText.missed}</h3>
+        <section aria-labelledby="page.check-missed">
+          <h3 id="page.check-missed">{checkText.missed}</h3>
           <p>{checkText.missedHelp}</p>
           <ReviewList {...lists} items={missed} />
           {left > 1 && (
@@ -68,8 +68,8 @@ export function CheckResults({ head, view, types, takesFocus, onAgain }: Props) 
       ) : (
         <p>{checkText.allRight}</p>
       )}
-      <section aria-labelledby="check-right">
-        <h3 id="check-right">{checkText.rightOnes}</h3>
+      <section aria-labelledby="page.check-right">
+        <h3 id="page.check-right">{checkText.rightOnes}</h3>
         <ReviewList {...lists} items={drawn.filter(({ item }) => isRight(item.id))} />
       </section>
       <p role="status">{left > 0 && <span key={left}>{checkText.lookFirst(left)}</span>}</p>

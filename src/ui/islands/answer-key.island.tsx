@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pageId } from '../../domain/page-ids.ts';
 import { AnswerOf } from '../answers/answer-of.tsx';
 import { FetchingState } from '../answers/fetching-state.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
@@ -39,8 +40,8 @@ export default function AnswerKeyIsland({ address }: { readonly address: string 
         const questions = items.filter(({ item }) => item.type !== 'scenario');
         return (
           questions.length > 0 && (
-            <section key={lesson} aria-labelledby={`answers-${lesson}`}>
-              <h3 id={`answers-${lesson}`}>{title}</h3>
+            <section key={lesson} aria-labelledby={pageId('answers', lesson)}>
+              <h3 id={pageId('answers', lesson)}>{title}</h3>
               {questions.map(({ label, item }) => (
                 <div className="answer" key={item.id}>
                   <p className="question-label">{label}</p>

@@ -32,7 +32,7 @@ function TakeAlongDialog({ factsAddress }: { readonly factsAddress: string }) {
           {searchText.close}
         </button>
       </form>
-      <TakeWithYou facts={useCourseFacts(factsAddress)} />
+      <TakeWithYou facts={useCourseFacts(factsAddress)} isDialog />
     </>
   );
 }

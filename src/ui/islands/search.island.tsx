@@ -42,7 +42,7 @@ export default function SearchIsland({ indexAddress, isDialog = false }: Props) 
   const status = useCalmStatus(
     hasCleared ? searchText.recentCleared : statusOf(state, asked, wanted, isOpening),
   );
-  const name = isDialog ? 'search-dialog' : 'search';
+  const name = isDialog ? 'page.search-dialog' : 'page.search';
   const field = () => box.current?.querySelector('input');
   const results = () => [...(box.current?.querySelectorAll<HTMLElement>('a[data-result]') ?? [])];
 

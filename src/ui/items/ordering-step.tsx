@@ -7,7 +7,7 @@ import { orderingText } from '../text/ordering-text.ts';
 import { isAsked, markPart } from './mark-part.ts';
 import { freePlaces } from './move-step.ts';
 import { PartNote } from './part-note.tsx';
-import { type Move, moverId } from './use-moves.ts';
+import { idOfMover, type Move } from './use-moves.ts';
 import type { Question } from './use-question.ts';
 
 interface Props {
@@ -60,7 +60,7 @@ function StepMovers({ question: { item, view }, order, step, onMove, words }: Pr
       <button
         type="button"
         className="button button-quiet button-small"
-        id={moverId(item.id, step, by)}
+        id={idOfMover(item.id, step, by)}
         disabled={place === undefined}
         onClick={() => place !== undefined && onMove(step, place, by)}
       >
@@ -69,7 +69,7 @@ function StepMovers({ question: { item, view }, order, step, onMove, words }: Pr
       </button>
     );
   };
-  const numberId = moverId(item.id, step, 'number');
+  const numberId = idOfMover(item.id, step, 'number');
   return (
     <div className="step-movers needs-script not-on-paper">
       <label className="visually-hidden" htmlFor={numberId}>

@@ -7,7 +7,7 @@ import { startOrder } from './start-order.ts';
 export function readOrder(box: HTMLElement, item: ItemOf<'ordering'>): ResponseTo<'ordering'> | undefined {
   const start = startOrder(item, item.asked.steps);
   const placeOf = (step: string, place: number) => {
-    const field = box.querySelector<HTMLSelectElement>(`#${partId(item.id, step)}`);
+    const field = box.querySelector<HTMLSelectElement>(`[id="${partId(item.id, step)}"]`);
     return field ? Number(field.value) - 1 : place;
   };
   const wanted = start.map((step, place) => ({ step, place, to: placeOf(step, place) }));

@@ -8,10 +8,11 @@ import type { Question } from './use-question.ts';
 export function Sureness({ question: { item, view, sayHowSure } }: { readonly question: Question }) {
   if (view.phase !== 'open') return null;
   const name = ownId(item.id, 'sureness');
+  const optionalId = ownId(item.id, 'sureness-optional');
   return (
-    <fieldset className="sureness" aria-describedby={`${name}--optional`}>
+    <fieldset className="sureness" aria-describedby={optionalId}>
       <legend>{surenessText.ask}</legend>
-      <p className="question-hint" id={`${name}--optional`}>
+      <p className="question-hint" id={optionalId}>
         {surenessText.optional}
       </p>
       <LevelScale name={name} level={view.sureness} isOpen onLevel={sayHowSure} />

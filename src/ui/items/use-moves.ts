@@ -1,14 +1,15 @@
 import { useLayoutEffect, useState } from 'react';
 import { moveStep } from './move-step.ts';
-import { partId } from './question-ids.ts';
+import { moverId, partId } from './question-ids.ts';
 import type { Question } from './use-question.ts';
 
 /** What moved a step: its number, or one of its buttons. */
 export type Mover = 'number' | 'up' | 'down';
 export type Move = (step: string, place: number, by: Mover) => void;
 
-export const moverId = (item: string, step: string, by: Mover) =>
-  by === 'number' ? partId(item, step) : `${partId(item, step)}--${by}`;
+/** The id of what moves a step. */
+export const idOfMover = (item: string, step: string, by: Mover) =>
+  by === 'number' ? partId(item, step) : moverId(item, step, by);
 
 /** Moves steps, and keeps the focus on the step that was moved: a browser drops it with the moved element. */
 export function useMoves({ item, view, give }: Question<'ordering'>, order: readonly string[]) {
@@ -16,7 +17,7 @@ export function useMoves({ item, view, give }: Question<'ordering'>, order: read
 
   useLayoutEffect(() => {
     if (!last) return;
-    const find = (by: Mover) => document.getElementById(moverId(item.id, last.step, by));
+    const find = (by: Mover) => document.getElementById(idOfMover(item.id, last.step, by));
     // At an end of the list one button has nowhere to go: the other takes over.
     const other = last.by === 'up' ? 'down' : 'up';
     const mover = find(last.by);

@@ -15,8 +15,8 @@ export async function openReadingSettings(): Promise<void> {
   const reset = makeElement('button', { type: 'button', class: 'button button-quiet' }, readingText.reset);
   const dialog = makeElement(
     'dialog',
-    { class: 'reading-settings', 'aria-labelledby': 'reading-settings' },
-    makeElement('h2', { id: 'reading-settings', tabindex: '-1', autofocus: '' }, readingText.title),
+    { class: 'reading-settings', 'aria-labelledby': 'page.reading-settings' },
+    makeElement('h2', { id: 'page.reading-settings', tabindex: '-1', autofocus: '' }, readingText.title),
     makeElement('p', {}, readingText.help),
     groups,
     status,

@@ -1,4 +1,5 @@
 import type { CompletionRecord, Next } from '../../domain/completion-record.ts';
+import { pageId } from '../../domain/page-ids.ts';
 import { continueText } from '../text/continue-text.ts';
 
 /** The home page's main link: start, go on with the first unfinished thing, or look back. */
@@ -21,7 +22,7 @@ export function showContinue({ next, lessons }: CompletionRecord): void {
   }
   const target = document.querySelector<HTMLAnchorElement>(linkTo(next));
   if (!target) return;
-  link.href = 'item' in next ? `${target.href}#question-${next.item}` : target.href;
+  link.href = 'item' in next ? `${target.href}#${pageId('question', next.item)}` : target.href;
   link.textContent = continueText.continueWith(target.textContent?.trim() ?? '');
 }
 

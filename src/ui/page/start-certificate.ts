@@ -9,7 +9,7 @@ import { showCertificateLeft } from './show-certificate-left.ts';
 /** What the certificate page does besides what every page does. */
 const outline = readOutline();
 const facts = JSON.parse(
-  document.getElementById('certificate-facts')?.textContent ?? '{}',
+  document.querySelector('script[data-certificate-facts]')?.textContent ?? '{}',
 ) as CertificateFacts;
 const state = document.querySelector<HTMLElement>('[data-certificate-state]');
 const section = document.querySelector<HTMLElement>('[data-certificate-left]');

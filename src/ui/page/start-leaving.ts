@@ -1,11 +1,11 @@
 import { countShifts } from './count-shifts.ts';
+import { keepInDialogs } from './keep-in-dialogs.ts';
 
 /** What a page with a content note does besides: a press, or Shift three times, and nothing of it is to be seen. */
 const box = document.querySelector<HTMLElement>('.leave');
-const status = box?.querySelector('p');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-leave]');
 
-if (box && status) {
+if (box) {
   const { twoMore = '', oneMore = '', stopped = '', leaving = '' } = box.dataset;
   const leave = () => {
     const cover = document.createElement('p');
@@ -19,13 +19,18 @@ if (box && status) {
     location.replace(links[0]?.href ?? '');
   };
   const hear = countShifts((presses) => {
-    status.textContent = [stopped, twoMore, oneMore][presses] ?? '';
+    // Also in an open dialog, outside of which nothing is read or seen.
+    for (const status of document.querySelectorAll('[data-leave-status]'))
+      status.textContent = [stopped, twoMore, oneMore][presses] ?? '';
     if (presses === 3) leave();
   });
-  for (const type of ['keydown', 'keyup', 'pointerdown']) addEventListener(type, hear, true);
-  for (const link of links)
+  const leaveBy = (link: HTMLAnchorElement) => {
     link.onclick = (event) => {
       event.preventDefault();
       leave();
     };
+  };
+  for (const type of ['keydown', 'keyup', 'pointerdown']) addEventListener(type, hear, true);
+  for (const link of links) leaveBy(link);
+  keepInDialogs(box, leaveBy);
 }

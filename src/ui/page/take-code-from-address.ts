@@ -6,7 +6,7 @@ import { $broughtCode } from '../../state/brought-code.ts';
  */
 export function takeCodeFromAddress(): void {
   const code = location.hash.slice('#resume='.length);
-  const section = document.getElementById('bring-here');
+  const section = document.getElementById('page.bring-here');
   const progressPage = document.querySelector<HTMLAnchorElement>('a[data-page="progress"]');
   if (!section && progressPage) {
     location.replace(`${progressPage.href}${location.hash}`);

@@ -28,14 +28,14 @@ export function RefresherEnd({ head, view, types, takesFocus, onAgain }: Props) 
       <StepHeading takesFocus={takesFocus}>{refresherText.over}</StepHeading>
       <p>{refresherText.noted}</p>
       {missed.length > 0 && (
-        <section aria-labelledby="refresher-missed">
-          <h3 id="refresher-missed">{refresherText.missed}</h3>
+        <section aria-labelledby="page.refresher-missed">
+          <h3 id="page.refresher-missed">{refresherText.missed}</h3>
           <ReviewList {...lists} items={missed} />
         </section>
       )}
       {known.length > 0 && (
-        <section aria-labelledby="refresher-known">
-          <h3 id="refresher-known">{refresherText.known}</h3>
+        <section aria-labelledby="page.refresher-known">
+          <h3 id="page.refresher-known">{refresherText.known}</h3>
           <ReviewList {...lists} items={known} />
         </section>
       )}

@@ -30,36 +30,38 @@ export function CodesField({ fieldRef, refused, onRead, onFile, onClear }: Props
         if (file) onFile(file);
       }}
     >
-      <label htmlFor="register-codes">{registerText.codes}</label>
-      <p className="question-hint" id="register-codes-help">
+      <label htmlFor="page.register-codes">{registerText.codes}</label>
+      <p className="question-hint" id="page.register-codes-help">
         {registerText.codesHelp}
       </p>
       {refused && (
-        <p className="question-error" id="register-error" key={refused}>
+        <p className="question-error" id="page.register-error" key={refused}>
           {refused}
         </p>
       )}
       <textarea
-        id="register-codes"
+        id="page.register-codes"
         ref={fieldRef}
         className="words-box"
         rows={8}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-describedby={refused ? 'register-codes-help register-error' : 'register-codes-help'}
+        aria-describedby={
+          refused ? 'page.register-codes-help page.register-error' : 'page.register-codes-help'
+        }
         aria-invalid={refused ? true : undefined}
       />
       <div className="completions-file">
-        <label className="button button-quiet" htmlFor="register-file">
+        <label className="button button-quiet" htmlFor="page.register-file">
           {registerText.file}
         </label>
         <input
           type="file"
-          id="register-file"
+          id="page.register-file"
           className="visually-hidden"
           accept=".csv,.txt,.tsv,text/plain,text/csv"
-          aria-describedby="register-file-help"
+          aria-describedby="page.register-file-help"
           onChange={(event) => {
             const box = event.currentTarget;
             const [file] = box.files ?? [];
@@ -68,7 +70,7 @@ export function CodesField({ fieldRef, refused, onRead, onFile, onClear }: Props
             box.value = '';
           }}
         />
-        <p className="question-hint" id="register-file-help">
+        <p className="question-hint" id="page.register-file-help">
           {registerText.drop}
         </p>
       </div>

@@ -22,8 +22,8 @@ export function FirstAnswers({ rows, address }: Props) {
       fetchItemFacts(address).then(setItems, () => setItems('failed'));
   }, [rows]);
   return (
-    <section aria-labelledby="register-answers">
-      <h3 id="register-answers">{registerText.answers}</h3>
+    <section aria-labelledby="page.register-answers">
+      <h3 id="page.register-answers">{registerText.answers}</h3>
       {!isWanted ? (
         <p>{registerText.answersNone}</p>
       ) : typeof items === 'object' ? (

@@ -11,8 +11,8 @@ export function LinesToLookAt({ rows }: { readonly rows: readonly RegisterRow[] 
   if (noted.length === 0) return null;
   const more = noted.length - SHOWN;
   return (
-    <section aria-labelledby="register-lines">
-      <h3 id="register-lines">{registerText.toLookAt}</h3>
+    <section aria-labelledby="page.register-lines">
+      <h3 id="page.register-lines">{registerText.toLookAt}</h3>
       <ul className="completions-lines">
         {noted.slice(0, SHOWN).map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several codes can stand in one line, and the list is never changed

@@ -30,8 +30,8 @@ export function RegisterResult({ register, facts }: Props) {
   // Spreadsheets take a file for UTF-8 when it begins with this mark.
   const save = () => saveFile(registerText.fileName, `\uFEFF${writeCsv(listCsvRows(rows, facts))}`);
   return (
-    <section className="completions-result" aria-labelledby="register-result">
-      <h2 id="register-result" tabIndex={-1} ref={heading}>
+    <section className="completions-result" aria-labelledby="page.register-result">
+      <h2 id="page.register-result" tabIndex={-1} ref={heading}>
         {registerText.result(counted.length - doubted)}
       </h2>
       {stoppedAfter !== undefined && <p>{registerText.stopped(stoppedAfter)}</p>}

@@ -61,8 +61,8 @@ export function BringHere({ facts }: Props) {
 
   const said = step.at === 'start' ? (step.said ?? '') : '';
   return (
-    <section aria-labelledby="bring-here" className="take-along-part">
-      <h2 id="bring-here">{takeAlongText.bring}</h2>
+    <section aria-labelledby="page.bring-here" className="take-along-part">
+      <h2 id="page.bring-here">{takeAlongText.bring}</h2>
       <p>{takeAlongText.bringIntro}</p>
       <CodeField
         typed={typed}

@@ -33,8 +33,8 @@ export function BroughtPreview({ facts, brought, onAdd, onLeave }: Props) {
   const changes = listChanges(facts.outline, tryOut([]), tryOut(events));
   const isNews = added > 0 || !isUnchanged(changes);
   return (
-    <section className="box brought" tabIndex={-1} aria-labelledby="brought-title" ref={box}>
-      <h3 id="brought-title">{takeAlongText.previewTitle}</h3>
+    <section className="box brought" tabIndex={-1} aria-labelledby="page.brought-title" ref={box}>
+      <h3 id="page.brought-title">{takeAlongText.previewTitle}</h3>
       {edition && <p>{takeAlongText.madeBy(edition)}</p>}
       <Names heading={takeAlongText.completed} ids={changes.completed} titles={facts.lessons} />
       <Names heading={takeAlongText.started} ids={changes.started} titles={facts.lessons} />

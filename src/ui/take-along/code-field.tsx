@@ -17,24 +17,24 @@ export function CodeField({ typed, refused, onType, onLook }: Props) {
   }, [refused]);
   return (
     <div className="take-along-field">
-      <label htmlFor="code-field">{takeAlongText.codeField}</label>
-      <p className="question-hint" id="code-field-help">
+      <label htmlFor="page.code-field">{takeAlongText.codeField}</label>
+      <p className="question-hint" id="page.code-field-help">
         {takeAlongText.codeFieldHelp}
       </p>
       {refused && (
-        <p className="question-error" id="code-field-error" key={refused}>
+        <p className="question-error" id="page.code-field-error" key={refused}>
           {refused}
         </p>
       )}
       <textarea
-        id="code-field"
+        id="page.code-field"
         ref={field}
         className="words-box code-box"
         rows={2}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        aria-describedby={refused ? 'code-field-help code-field-error' : 'code-field-help'}
+        aria-describedby={refused ? 'page.code-field-help page.code-field-error' : 'page.code-field-help'}
         aria-invalid={refused ? true : undefined}
         value={typed}
         onInput={(event) => onType(event.currentTarget.value)}

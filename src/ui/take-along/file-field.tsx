@@ -13,18 +13,18 @@ export function FileField({ refused, onChoose }: Props) {
   }, [refused]);
   return (
     <div className="take-along-field">
-      <label htmlFor="file-field">{takeAlongText.fileField}</label>
+      <label htmlFor="page.file-field">{takeAlongText.fileField}</label>
       {refused && (
-        <p className="question-error" id="file-field-error" key={refused}>
+        <p className="question-error" id="page.file-field-error" key={refused}>
           {refused}
         </p>
       )}
       <input
         type="file"
-        id="file-field"
+        id="page.file-field"
         ref={field}
         accept=".json,application/json"
-        aria-describedby={refused ? 'file-field-error' : undefined}
+        aria-describedby={refused ? 'page.file-field-error' : undefined}
         aria-invalid={refused ? true : undefined}
         onChange={(event) => {
           const box = event.currentTarget;

@@ -29,7 +29,7 @@ export function ResumeCode({ facts, code }: Props) {
   };
   return (
     <>
-      <h3 id="resume-code-title">{takeAlongText.code}</h3>
+      <h3>{takeAlongText.code}</h3>
       <p className="resume-code" data-resume-code key={code}>
         {groups.join(' ')}
       </p>

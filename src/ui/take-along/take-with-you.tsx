@@ -10,10 +10,13 @@ import { ResumeCode } from './resume-code.tsx';
 interface Props {
   readonly facts: CourseFacts | 'loading' | 'failed';
   readonly schemaAddress?: string;
+  /** In a dialog, which may open over the page that has the same in it. */
+  readonly isDialog?: boolean;
 }
 
 /** What a learner takes away: a short code, or the whole record as a file. */
-export function TakeWithYou({ facts, schemaAddress }: Props) {
+export function TakeWithYou({ facts, schemaAddress, isDialog = false }: Props) {
+  const titleId = isDialog ? 'page.take-along-dialog' : 'page.take-along';
   const progress = useStore($progress);
   const isReady = typeof facts === 'object' && progress !== 'loading';
   const isEmpty = isReady && progress.seq === 0;
@@ -24,8 +27,8 @@ export function TakeWithYou({ facts, schemaAddress }: Props) {
     saveFile(takeAlongText.fileName(course.id), writeProgressFile(course, listEvents()));
   };
   return (
-    <section aria-labelledby="take-along" className="take-along-part">
-      <h2 id="take-along">{takeAlongText.title}</h2>
+    <section aria-labelledby={titleId} className="take-along-part">
+      <h2 id={titleId}>{takeAlongText.title}</h2>
       <p>{takeAlongText.intro}</p>
       <p role="status">{said && <span key={said}>{said}</span>}</p>
       {isReady && !isEmpty && (

@@ -1,8 +1,8 @@
-/** “Leave this page quickly”, where a content note stands. */
+/** “Leave quickly”, where a content note stands. */
 export const leaveText = {
-  leave: 'Leave this page quickly',
+  leave: 'Leave quickly',
   how: (site: string) =>
-    `“Leave this page quickly” opens ${site} in its place. Your browser’s history still lists the pages you have been on.`,
+    `“Leave quickly” opens ${site} in place of this page. Your browser’s history still lists the pages you have been on.`,
   keys: 'Pressing Shift three times does the same.',
   twoMore: 'Shift: press 2 more times to leave.',
   oneMore: 'Shift: press once more to leave.',

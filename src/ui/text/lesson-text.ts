@@ -21,6 +21,8 @@ export const lessonText = {
   previous: 'Previous lesson',
   toProgress: 'See what is left',
   where: 'Where you are',
+  /** What holds the place in the course, and the way out where there is one. */
+  bar: 'This page',
   standing: ({ module, modules, lesson, lessons }: Standing) =>
     `Module ${module} of ${modules}, lesson ${lesson} of ${lessons}`,
   notOnPath: 'Not on your path',
