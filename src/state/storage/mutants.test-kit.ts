@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
     what: 'counts a line that stands twice as two',
     file: 'leaf.ts',
     from: 'entries.set(entry.id, entry)',
-    to: 'entries.set(`${entry.id} ${entries.size}`, entry)',
+    to: 'entries.set(entry.id + String(entries.size), entry)',
     caughtBy: 'takes a line that stands twice for one',
   },
   {
