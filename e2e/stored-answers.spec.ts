@@ -168,9 +168,9 @@ test('a refresher with stored answers of other shapes is gone on with', async ({
   if (await refresher.start.isVisible()) await refresher.start.click();
   await expect(refresher.heading('Question 1 of 2')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check this answer' })).toBeVisible();
-  await page.locator('#c-single--eighty').check();
+  await page.locator('[id="part.c-single.eighty"]').check();
   await page.getByRole('button', { name: 'Check this answer' }).click();
   await page.getByRole('button', { name: words.next, exact: true }).click();
   await expect(refresher.heading('Question 2 of 2')).toBeFocused();
-  await expect(page.locator('#question-c-match select:enabled')).toHaveCount(2);
+  await expect(page.locator('[id="question.c-match"] select:enabled')).toHaveCount(2);
 });

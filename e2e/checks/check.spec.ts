@@ -140,7 +140,7 @@ test('a choice is in the record the moment it is given, before anything is drawn
   await begin(page, mouse);
   await goTo(page, 'c-single');
   const stored = await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#c-single--eighty')?.click();
+    document.querySelector<HTMLElement>('[id="part.c-single.eighty"]')?.click();
     return Object.values({ ...localStorage }).join();
   });
   expect(stored).toContain('"chosen":["eighty"]');
@@ -152,7 +152,7 @@ test('what is being typed is kept when the page is left in the same moment, and 
   await page.goto(moduleCheck);
   await begin(page, mouse);
   await goTo(page, 'c-word');
-  const field = page.locator('#c-word--text');
+  const field = page.locator('[id="part.c-word.text"]');
   const atOnce = await field.evaluate((input: HTMLInputElement) => {
     input.value = 'kettl';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -19,10 +19,10 @@ test('Continue leads to the lesson in which a question was answered last, whiche
   await answerQuestion(page, 'watering-when', 'when-dry');
   await page.goto(light);
   await answerQuestion(page, 'light-window', 'south');
-  await expectContinue(page, 'Light', `${light}#question-light-turning`);
+  await expectContinue(page, 'Light', `${light}#question.light-turning`);
   await page.goto(watering);
   await answerQuestion(page, 'watering-tools', 'can');
-  await expectContinue(page, 'Watering', `${watering}#question-watering-tools`);
+  await expectContinue(page, 'Watering', `${watering}#question.watering-tools`);
 });
 
 test('Continue leads to the lesson that was last read, also where it had been opened before', async ({
@@ -41,7 +41,7 @@ test('Continue leads to the lesson that was last read, also where it had been op
   await expectContinue(page, 'Watering', watering);
   await page.goto(light);
   await answerQuestion(page, 'light-window', 'south');
-  await expectContinue(page, 'Light', `${light}#question-light-turning`);
+  await expectContinue(page, 'Light', `${light}#question.light-turning`);
 });
 
 test('after a complete lesson, Continue leads to the next that is not', async ({ page }) => {

@@ -6,7 +6,12 @@ export function measureRecord({ attempts, times }) {
   const { createLocalStorage, openRecord, record } = Reflect.get(globalThis, 'source');
   const scope = { course: 'bench', line: '1' };
   // The mirror works beside: what a page waits for is localStorage alone.
-  const mirror = { read: async () => undefined, write: async () => {}, clear: async () => {}, close: () => {} };
+  const mirror = {
+    read: async () => undefined,
+    write: async () => {},
+    clear: async () => {},
+    close: () => {},
+  };
   const events = Array.from({ length: attempts }, (_, place) => attempt(place));
 
   localStorage.clear();

@@ -71,8 +71,8 @@ export async function writeIndexes(root, folder, { sections, surroundings, ordin
   if (engines.includes('pagefind')) await indexForPagefind(root, folder, sections);
 }
 
-/** @param {string} root @param {string} name */
-function importPeer(root, name) {
+/** One of the search engines that the search is compared with, once `bench:search` has installed them. @param {string} root @param {string} name */
+export function importPeer(root, name) {
   return import(pathToFileURL(join(root, '.cache/search-peers/node_modules', name)).href);
 }
 

@@ -1,14 +1,13 @@
 // Tries settings of MiniSearch with equal help on the half of the labelled queries that is tuned on, one after the other,
 // twice round, and prints those that did best: node scripts/searching/tune-minisearch.mjs, after npm run bench:search
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { courseCorpus } from './course-corpus.mjs';
 import { askMiniSearch, EQUAL, processTerm, tokenize } from './equal-help.mjs';
+import { importPeer } from './prepare-engines.mjs';
 import { scorePlaces } from './score-places.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { default: MiniSearch } = await import(
-  pathToFileURL(`${root}.cache/search-peers/node_modules/minisearch/dist/es/index.js`).href
-);
+const { default: MiniSearch } = await importPeer(root, 'minisearch/dist/es/index.js');
 const { sections, surroundings, queries } = await courseCorpus(`${root}content`, false);
 const miniSearch = new MiniSearch({
   ...{ tokenize, processTerm, fields: ['title', 'heading', 'also', 'text'] },

@@ -11,7 +11,7 @@ import { createPreferenceStorage } from '../state/storage/preference-storage.ts'
 
 /** Opens the learner's record for the course that this page belongs to, and what this device prefers. */
 const root = document.documentElement;
-const outline = document.getElementById('outline')?.textContent;
+const outline = document.querySelector('script[data-outline]')?.textContent;
 openPreferences(
   createPreferenceStorage(() => window.localStorage, `alongside:${root.dataset['course']}:preferences`),
 );

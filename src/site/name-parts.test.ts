@@ -14,7 +14,7 @@ async function render(source: string): Promise<string> {
   });
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false, gfm: true, smartypants: true },
-    { optimize: false, srcDir: undefined },
+    { optimize: false, srcDir: new URL('file:///') },
   );
   const rendered = await renderer?.process(source, '/lesson.mdx', {});
   return String(rendered?.code);

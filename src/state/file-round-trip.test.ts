@@ -17,7 +17,7 @@ let count = 0;
 
 /** Opens the record as the next page does, from what is stored. */
 function openPage(): void {
-  const keep = createRecordKeeper({ course: 'c', line: '1' }, () => storage);
+  const { keep } = createRecordKeeper({ course: 'c', line: '1' }, () => storage);
   const port: ProgressStorage = {
     load: () => keep([]),
     save: keep,

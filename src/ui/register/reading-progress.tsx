@@ -11,8 +11,8 @@ export function ReadingProgress({ share, onStop }: Props) {
   const percent = Math.floor(Math.min(1, share) * 100);
   return (
     <div className="completions-reading">
-      <label htmlFor="register-progress">{registerText.reading}</label>
-      <progress id="register-progress" max={100} value={percent} />
+      <label htmlFor="page.register-progress">{registerText.reading}</label>
+      <progress id="page.register-progress" max={100} value={percent} />
       <span aria-hidden="true">{registerText.share(percent)}</span>
       <button type="button" className="button button-quiet" onClick={onStop}>
         {registerText.stop}
