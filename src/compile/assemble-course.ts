@@ -7,6 +7,7 @@ import type { CourseDraft } from './course-draft.ts';
 import type { BankDraft } from './lesson/read-bank.ts';
 import { findCourseWords } from './typing/find-course-words.ts';
 import { findTyping } from './typing/find-typing.ts';
+import { listAccepted } from './typing/list-accepted.ts';
 
 /** The course of what could be read. Nothing where a file that all rests on could not. */
 export function assembleCourse(written: CourseDraft): Course | undefined {
@@ -48,6 +49,10 @@ export function assembleCourse(written: CourseDraft): Course | undefined {
 
 /** What helps to compare typed words is known once every word of the course is. */
 function withTyping(draft: CourseDraft): CourseDraft {
+  const isTyped = draft.texts.some(({ itemPlaces }) =>
+    [...itemPlaces.keys()].some((item) => listAccepted(item).length > 0),
+  );
+  if (!isTyped) return draft;
   const words = findCourseWords(draft);
   const withOwn = (item: Item): Item => {
     const typing = findTyping(item, words);
