@@ -63,6 +63,33 @@ test.each([
   expect(read('ids.lock.json')).toBe(before);
 });
 
+test('a question that became another type is not settled by --same, and a new revision settles it', () => {
+  run('lock');
+  const before = JSON.parse(read('ids.lock.json'));
+  const [{ type, ...known }] = before.items;
+  expect(type).toBe('single-choice');
+  const retyped = { ...before, items: [{ ...known, type: 'multiple-response' }] };
+  writeFileSync(join(content, 'ids.lock.json'), JSON.stringify(retyped));
+  printed = '';
+  expect(run('check')).toBe(1);
+  expect(printed).toContain('type-changed');
+  expect(run('lock', '--same', 'what-was-found')).toBe(2);
+  expect(printed).toContain('is another type of question than when it was published');
+  expect(JSON.parse(read('ids.lock.json'))).toEqual(retyped);
+  edit('id="what-was-found"', 'id="what-was-found" revision="2"');
+  expect(run('lock')).toBe(0);
+  expect(run('check')).toBe(0);
+});
+
+test('a lock of an edition that wrote no types is read, and learns them where the keys are as they were', () => {
+  run('lock');
+  const whole = read('ids.lock.json');
+  writeFileSync(join(content, 'ids.lock.json'), whole.replaceAll(/, "type": "[a-z-]+"/g, ''));
+  expect(run('check')).toBe(0);
+  expect(run('lock')).toBe(0);
+  expect(read('ids.lock.json')).toBe(whole);
+});
+
 test('a course with another mistake is not locked', () => {
   edit('[x]', '[ ]');
   expect(run('lock')).toBe(2);
