@@ -20,6 +20,7 @@ function openPage(): void {
   const { keep } = createRecordKeeper({ course: 'c', line: '1' }, () => storage);
   const port: ProgressStorage = {
     load: () => keep([]),
+    whenRead: async () => undefined,
     save: keep,
     watch: () => () => undefined,
     clear: async () => true,

@@ -20,7 +20,7 @@ export function createFakeMirror(database: FakeDatabase, scope: Scope, life = { 
   const { records } = database;
   const keyOf = (key: MirrorKey) => JSON.stringify(key);
   const later = async (asked: 'read' | 'write' | 'clear') => {
-    await Promise.resolve();
+    await aMoment();
     if (life.isOver) throw new Error('The browser was killed.');
     database.before(asked);
   };
@@ -46,5 +46,9 @@ export function createFakeMirror(database: FakeDatabase, scope: Scope, life = { 
   };
 }
 
-/** All that was asked for is done. */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const aMoment = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** All that was asked for is done, and what was asked for because of it. */
+export async function settle(): Promise<void> {
+  for (let step = 0; step < 4; step += 1) await aMoment();
+}

@@ -234,11 +234,4 @@ export const mutants: readonly Mutant[] = [
     to: 'due = [];',
     caughtBy: 'brings the mirror later what it refused at first',
   },
-  {
-    what: 'knows nothing of epochs in the mirror',
-    file: 'read-mirrored.ts',
-    from: 'saltOf({ ...scope, line }, epoch)',
-    to: 'saltOf({ ...scope, line }, 0)',
-    caughtBy: 'outlives a browser that is killed',
-  },
 ];

@@ -70,7 +70,8 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
       const mirrored = page?.clear(epoch);
       clearDevice(() => storage, scope.course, epoch);
       const isGone = await mirrored;
-      await rest(true);
+      // From here on the learner has been told: the browser may be killed before anything else is done.
+      await rest(false);
       return isGone;
     },
     settle: () => rest(true),
