@@ -183,6 +183,7 @@ export const loadersAtRunTime = [
   'scripts/searching/engines.mjs',
   'scripts/searching/measure-engine.mjs',
   'scripts/searching/prepare-engines.mjs',
+  'scripts/searching/tune-minisearch.mjs',
 ];
 
 /** Components may be called as they are written in a page: `<WorkedExample>`. */

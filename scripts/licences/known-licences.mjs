@@ -6,6 +6,7 @@ export const permissive = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
+  '(MIT AND BSD)',
   '(MIT OR CC0-1.0)',
   'ISC',
   'MIT',

@@ -15,7 +15,7 @@ interface Emitter {
 }
 
 /** Licences that ask for their text to be passed on, and for nothing else. */
-const mayShip = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+const mayShip = ['MIT', '(MIT AND BSD)', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 /** Writes `licences.txt`: the licence of every package of which a line is in what a learner’s browser gets. */
 export function licenceTexts(): Plugin {
@@ -24,7 +24,8 @@ export function licenceTexts(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
     generateBundle(this: Emitter, _options: unknown, bundle: Readonly<Record<string, Chunk>>) {
-      const texts = findPackages(Object.values(bundle)).map((folder) => {
+      const folders = [...findPackages(Object.values(bundle)), ...findDictionaries()];
+      const texts = folders.map((folder) => {
         const licence = readLicence(folder);
         if ('missing' in licence) this.error(`${folder} is in the site, and has ${licence.missing}.`);
         return licence.text;
@@ -33,6 +34,12 @@ export function licenceTexts(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   } as Plugin;
+}
+
+/** The search ships words of a spelling dictionary, which no bundle names. */
+function findDictionaries(): readonly string[] {
+  const names = readdirSync('node_modules').filter((name) => name.startsWith('dictionary-'));
+  return names.map((name) => join('node_modules', name));
 }
 
 function findPackages(chunks: readonly Chunk[]): readonly string[] {
