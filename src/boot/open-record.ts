@@ -1,4 +1,4 @@
-import { listAskedTypes } from '../domain/counted-events.ts';
+import { listAsked } from '../domain/counted-events.ts';
 import type { CourseOutline } from '../domain/course-outline.ts';
 import type { Renames } from '../domain/renames.ts';
 import { askToPersist } from '../state/ask-to-persist.ts';
@@ -24,7 +24,7 @@ openRecord(
   ),
   createStamps(),
   root.dataset['renames'] ? (JSON.parse(root.dataset['renames']) as Renames) : undefined,
-  outline ? listAskedTypes(JSON.parse(outline) as CourseOutline) : undefined,
+  outline ? listAsked(JSON.parse(outline) as CourseOutline) : undefined,
 );
 
 askToPersist();

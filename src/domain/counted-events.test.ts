@@ -3,7 +3,7 @@ import { course, item, lesson, module } from './arbitrary-course.test-kit.ts';
 import { inOrder } from './arbitrary-events.test-kit.ts';
 import { findFirstResults } from './completion-code/find-first-results.ts';
 import { recordCompletion } from './completion-record.ts';
-import { listAskedTypes, listCounted, listReachable } from './counted-events.ts';
+import { listAsked, listCounted, listReachable } from './counted-events.ts';
 import { outlineCourse } from './course-outline.ts';
 import { levelGiven } from './level-given.ts';
 import { foldEvents } from './progress.ts';
@@ -12,7 +12,7 @@ import { recallEvents } from './refresher/recall.ts';
 import { carryRecord } from './resume-code/carry-record.ts';
 
 const outline = outlineCourse(course(module('m', lesson('l', item('q', { revision: 2 })))));
-const asked = listAskedTypes(outline);
+const asked = listAsked(outline);
 const attempt = (changes: Partial<Attempted> = {}): Attempted => ({
   kind: 'attempted',
   item: 'q',

@@ -1,15 +1,13 @@
-import type { CourseOutline } from './course-outline.ts';
-import { fitsType } from './fits-item.ts';
+import type { CourseOutline, Gives, ItemOutline } from './course-outline.ts';
 import type { ItemId } from './ids.ts';
-import type { ItemType } from './item.ts';
 import { type Attempted, compareEvents, type ProgressEvent, type Stamp } from './progress-event.ts';
 
 /** What a page knows of the questions of its outline: as much as it takes to ask whether a response can be theirs. */
-export type AskedTypes = ReadonlyMap<ItemId, { readonly revision: number; readonly type: ItemType }>;
+export type Asked = ReadonlyMap<ItemId, Pick<ItemOutline, 'revision' | 'gives'>>;
 
-export function listAskedTypes({ modules }: Pick<CourseOutline, 'modules'>): AskedTypes {
+export function listAsked({ modules }: Pick<CourseOutline, 'modules'>): Asked {
   const items = modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.items));
-  return new Map(items.map(({ id, revision, type }) => [id, { revision, type }]));
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** How far numbers may run ahead of what there is: events that others know, or that were lost. */
@@ -31,23 +29,32 @@ export function listReachable<E extends Stamp>(events: readonly E[]): readonly E
  */
 export function listCounted<E extends ProgressEvent>(
   events: readonly E[],
-  asked: AskedTypes | undefined,
+  asked: Asked | undefined,
 ): readonly E[] {
   const isCounted = (event: ProgressEvent) => event.kind !== 'attempted' || isAnswer(event, asked);
   return events.every(isCounted) ? events : events.filter(isCounted);
 }
 
-function isAnswer(attempt: Attempted, asked: AskedTypes | undefined): boolean {
+function isAnswer(attempt: Attempted, asked: Asked | undefined): boolean {
   const { item, revision, response, verdict, scaled } = attempt;
   if ((verdict === 'correct') !== (scaled === 1)) return false;
   // Noted: a reflection, or a conversation that was begun again. Nothing else can be answered with nothing.
   if (verdict !== 'noted' && isNothing(response)) return false;
   const now = asked?.get(item);
-  return now === undefined || revision < now.revision || fitsType(now.type, response);
+  return now === undefined || revision < now.revision || isGiven(now.gives, response);
+}
+
+/** Its fields have been looked at where it came in. */
+function isGiven(gives: Gives, response: object): boolean {
+  const field = Object.keys(response).join();
+  if (gives === 'one') return 'chosen' in response && field === 'chosen' && lengthOf(response.chosen) < 2;
+  return field === gives;
 }
 
 function isNothing(response: object): boolean {
-  return Object.values(response).every(
-    (given) => given === '' || (typeof given === 'object' && Object.keys(given ?? {}).length === 0),
-  );
+  return Object.values(response).every((given) => typeof given !== 'number' && lengthOf(given) === 0);
+}
+
+function lengthOf(given: unknown): number {
+  return Object.keys(given ?? {}).length;
 }

@@ -1,7 +1,7 @@
 import type { CompletionRules, Course, Lesson, Module } from './course.ts';
 import type { Essentials } from './essentials.ts';
 import type { CheckId, CourseId, ItemId, LessonId, ModuleId } from './ids.ts';
-import type { Item, ItemType } from './item.ts';
+import type { Item, ItemOf, ItemType } from './item.ts';
 import type { Audience, Path } from './path.ts';
 
 /** The course without its words: all that is needed to say what is complete, small enough for a page. */
@@ -37,11 +37,16 @@ export interface LessonOutline {
   readonly items: readonly ItemOutline[];
 }
 
+/**
+ * What a response to an item holds: its one field, `one` for a choice that stands alone, and nothing for a reflection. A
+ * stored response that holds anything else is none to this item, and a page can tell that by a word.
+ */
+export type Gives = 'one' | 'chosen' | 'placed' | 'order' | 'text' | 'rating' | 'level' | 'path' | '';
+
 export interface ItemOutline {
   readonly id: ItemId;
   readonly revision: number;
-  /** A stored response of another type is none to this item. */
-  readonly type: ItemType;
+  readonly gives: Gives;
   /** Whom the passage is for that it stands in. Absent: everyone who takes the lesson. */
   readonly audience?: Audience;
 }
@@ -79,6 +84,22 @@ function outlineLesson({ id, audience, minutes, items }: Lesson): LessonOutline 
   };
 }
 
-function outlineItem({ id, revision, type, audience }: Item): ItemOutline {
-  return { id, revision, type, ...(audience ? { audience } : {}) };
+const gives: { readonly [T in ItemType]: (item: ItemOf<T>) => Gives } = {
+  'single-choice': () => 'one',
+  'multiple-response': () => 'chosen',
+  'true-false': () => 'one',
+  cloze: () => 'placed',
+  ordering: () => 'order',
+  matching: () => 'placed',
+  categorise: () => 'placed',
+  'short-answer': ({ asked }) => (asked.isSelfRated ? 'rating' : 'text'),
+  confidence: () => 'level',
+  reflection: () => '',
+  scenario: () => 'path',
+};
+
+function outlineItem(item: Item): ItemOutline {
+  const { id, revision, audience } = item;
+  const given = (gives[item.type] as (item: Item) => Gives)(item);
+  return { id, revision, gives: given, ...(audience ? { audience } : {}) };
 }

@@ -1,4 +1,3 @@
-import { fitsType } from './fits-item.ts';
 import type { ItemId } from './ids.ts';
 import type { Progress } from './progress.ts';
 import type { ConfidenceLevel } from './response.ts';
@@ -7,5 +6,6 @@ import type { ConfidenceLevel } from './response.ts';
 export function levelGiven({ items }: Progress, item: ItemId): ConfidenceLevel | undefined {
   const [known] = [...(items.get(item)?.values() ?? [])].reverse();
   const response = known?.last?.response;
-  return fitsType('confidence', response) ? response.level : undefined;
+  const level = response && 'level' in response ? response.level : undefined;
+  return level && [1, 2, 3, 4, 5].includes(level) ? level : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CheckProgress, foldChecks } from './check-progress.ts';
-import { type AskedTypes, listCounted, listReachable } from './counted-events.ts';
+import { type Asked, listCounted, listReachable } from './counted-events.ts';
 import { foldPlaces, type PlaceAt } from './fold-places.ts';
 import type { CheckId, ItemId, LessonId } from './ids.ts';
 import type { AnswerShown, Attempted, Carried, CoursePart, ProgressEvent, Stamp } from './progress-event.ts';
@@ -35,11 +35,7 @@ export interface ItemProgress {
 type Items = Map<ItemId, Map<number, ItemProgress>>;
 
 /** `asked` is what the page knows of its questions: an attempt that can’t be an answer to one of them is none. */
-export function foldEvents(
-  events: readonly ProgressEvent[],
-  renames?: Renames,
-  asked?: AskedTypes,
-): Progress {
+export function foldEvents(events: readonly ProgressEvent[], renames?: Renames, asked?: Asked): Progress {
   const items: Items = new Map();
   const completed = {
     lesson: new Set<string>(),

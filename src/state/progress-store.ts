@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type AskedTypes, listCounted, listReachable } from '../domain/counted-events.ts';
+import { type Asked, listCounted, listReachable } from '../domain/counted-events.ts';
 import { mergeEvents } from '../domain/merge-events.ts';
 import { foldEvents, type Progress } from '../domain/progress.ts';
 import type { Happening, ProgressEvent, Stamp } from '../domain/progress-event.ts';
@@ -21,7 +21,7 @@ let events: readonly ProgressEvent[] = [];
 let storage: ProgressStorage | undefined;
 let stampNext: (seq: number) => Stamp;
 let renames: Renames | undefined;
-let asked: AskedTypes | undefined;
+let asked: Asked | undefined;
 
 /** Opens the record. Called once by each page; what came before is forgotten (tests open several). */
 export function openRecord(
@@ -29,7 +29,7 @@ export function openRecord(
   makeStamp: (seq: number) => Stamp,
   renamed?: Renames,
   /** What this page knows of its questions: an attempt that can’t be an answer to one of them is none. */
-  known?: AskedTypes,
+  known?: Asked,
 ): () => void {
   events = [];
   renames = renamed;

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryRecord } from '../../domain/arbitrary-events.test-kit.ts';
-import { FARTHEST_TIME, LONGEST_ID, LONGEST_TEXT, MOST_SEQ } from '../../domain/bounds.ts';
+import {
+  FARTHEST_TIME,
+  LONGEST_ID,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_COUNTED,
+  MOST_SEQ,
+} from '../../domain/bounds.ts';
 import { arbitraryFiledRecord } from '../../domain/progress-file/arbitrary-file.test-kit.ts';
+import { eventSchemas } from '../../domain/progress-file/event-schema.ts';
+import { fitsSchema } from '../../domain/progress-file/fits-schema.ts';
 import { readEvent } from './read-event.ts';
 
 const stamp = { id: 'e-1', seq: 1, at: 0 };
@@ -33,6 +42,50 @@ test('every event that a progress file can hold is kept', () => {
     fc.property(arbitraryFiledRecord, (events) => {
       for (const event of events) expect(readEvent(event)).toEqual(event);
     }),
+  );
+});
+
+test('storage takes what a progress file’s schema takes, and nothing else', { timeout: 60_000 }, () => {
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>(
+      '',
+      'a',
+      'A b',
+      '__proto__',
+      null,
+      [],
+      [''],
+      ['a'],
+      {},
+      { a: '' },
+      { a: 7 },
+      true,
+    ),
+    fc.constantFrom(-1, 0, 0.5, 1, 2, 6, 101, MOST_COUNTED + 1, MOST_SEQ + 1, 9e15, Number.NaN),
+    fc.constantFrom(
+      { chosen: many(101) },
+      { text: 'x'.repeat(LONGEST_TEXT + 1) },
+      { level: 0 },
+      { text: 'a', level: 1 },
+    ),
+    fc.constantFrom('a'.repeat(LONGEST_ID + 1), 'a'.repeat(LONGEST_NAME + 1), many(100), [
+      { item: 'a', revision: 1, more: 1 },
+    ]),
+    fc.jsonValue(),
+  );
+  const spoilt = fc.tuple(arbitraryFiledRecord, fc.nat(), junk, fc.boolean());
+  fc.assert(
+    fc.property(spoilt, ([events, place, value, isRemoved]) => {
+      for (const event of events) {
+        const fields = Object.keys(event);
+        const field = fields[place % fields.length] ?? '';
+        const { [field]: _, ...rest } = event as unknown as Record<string, unknown>;
+        const changed = isRemoved ? rest : { ...rest, [field]: value };
+        const isFit = [...eventSchemas.values()].some((schema) => fitsSchema(changed, schema));
+        expect(readEvent(changed) !== undefined, JSON.stringify(changed)).toBe(isFit);
+      }
+    }),
+    { numRuns: 2_000 },
   );
 });
 
