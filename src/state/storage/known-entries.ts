@@ -5,9 +5,10 @@ import { LEAVES, leafOf, type Scope } from './record-keys.ts';
 
 /** All that a page knows of the record, kept or not: what could not be written is here until it can. */
 export interface KnownEntries {
-  /** Whether this very event was added before. */
+  /** Whether this very event was added before, even if it was forgotten since. */
   has(event: ProgressEvent): boolean;
   add(entry: Entry): void;
+  /** After a clearing: who still holds on to what was known may give it again, and it is not taken. */
   forget(): void;
   events(): readonly ProgressEvent[];
   /** Also those that this edition makes nothing of. */
@@ -19,7 +20,7 @@ export interface KnownEntries {
 export function createKnownEntries(scope: Scope): KnownEntries {
   const leaves = Array.from({ length: LEAVES }, () => new Map<string, Entry>());
   const texts = new Map<number, { readonly epoch: number; readonly text: string }>();
-  let met = new WeakSet<ProgressEvent>();
+  const met = new WeakSet<ProgressEvent>();
   let events: readonly ProgressEvent[] = [];
   let added: ProgressEvent[] = [];
   const entriesFor = (id: string) => leaves[leafOf(id)] ?? new Map<string, Entry>();
@@ -41,7 +42,6 @@ export function createKnownEntries(scope: Scope): KnownEntries {
     forget: () => {
       for (const entries of leaves) entries.clear();
       texts.clear();
-      met = new WeakSet();
       events = [];
       added = [];
     },

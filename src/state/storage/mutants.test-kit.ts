@@ -207,6 +207,13 @@ export const mutants: readonly Mutant[] = [
     caughtBy: 'outlives a browser that is killed',
   },
   {
+    what: 'takes for new what a page still holds of a record that only the mirror knows to be cleared',
+    file: 'known-entries.ts',
+    from: 'has: (event) => met.has(event)',
+    to: 'has: (event) => events.includes(event) || added.includes(event)',
+    caughtBy: 'outlives a browser that is killed',
+  },
+  {
     what: 'takes in what the mirror has of an earlier epoch',
     file: 'keep-record.ts',
     from: 'if (mirrored.epoch === (epoch ?? 0)) for',

@@ -21,8 +21,15 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
         return storage;
       };
       const mirror = createFakeMirror(database, scope, own);
-      const keeper = createMirroredKeeper(scope, getStorage, mirror, () => keeper.keep([]));
-      return keeper;
+      const keeper = createMirroredKeeper(scope, getStorage, mirror, () => keep([]));
+      // As a page does: what it knows it gives again, whatever it has to add.
+      let events: readonly ProgressEvent[] = [];
+      const keep = (added: readonly ProgressEvent[]) => {
+        const kept = keeper.keep([...events, ...added]);
+        events = kept.events;
+        return kept;
+      };
+      return { ...keeper, keep };
     };
     return [openOne(), openOne()];
   }
