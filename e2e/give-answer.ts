@@ -40,7 +40,7 @@ async function orderSteps(page: Page, hand: Hand, id: string, order: readonly st
   }
   // Chance may have put them in just this order, and only what was moved can be checked.
   const [first] = open;
-  if (first && open.every(({ isThere }) => isThere)) await hand.press(choice(`${first.step}--down`));
+  if (first && open.every(({ isThere }) => isThere)) await hand.press(choice(`${first.step}.down`));
   for (const { step, place } of open)
-    while ((await placeOf(step)) > place) await hand.press(choice(`${step}--up`));
+    while ((await placeOf(step)) > place) await hand.press(choice(`${step}.up`));
 }

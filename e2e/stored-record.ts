@@ -3,9 +3,10 @@ import { before, firstVersionKey, leafStart, mirrorName } from './tiny-courses.t
 
 type Stored = Readonly<Record<string, string>>;
 
-/** Puts these in place of all that is stored, while no page of the course is open, and takes the mirror away. */
+/** Puts these in place of all that is stored of any course, mirrors included, while no page of a course is open. */
 export async function putStored(page: Page, stored: Stored): Promise<void> {
-  await removeMirror(page);
+  await page.goto(`${before}icon.svg`);
+  await forgetAll(page);
   await putStoredBesideMirror(page, stored);
 }
 

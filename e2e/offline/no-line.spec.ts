@@ -37,7 +37,7 @@ test('loaded once, the course is taken without a line: a lesson, a search, compl
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: words.searchTitle });
     await dialog.getByRole('searchbox').fill('windw');
-    await dialog.getByRole('link', { name: 'Which window', exact: true }).click();
+    await dialog.getByRole('link', { name: 'Light › Which window', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Light' })).toBeVisible();
   });
   await test.step('search from the page', async () => {

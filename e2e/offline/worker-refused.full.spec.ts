@@ -117,7 +117,7 @@ test.describe('with workers, storage and downloads all blocked', () => {
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: words.searchTitle });
     await dialog.getByRole('searchbox').fill('window');
-    await expect(dialog.getByRole('link', { name: 'Which window', exact: true })).toBeVisible();
+    await expect(dialog.getByRole('link', { name: 'Light › Which window', exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.goto(host.page('progress.html'));
     await expect(page.getByRole('heading', { level: 1, name: words.progress })).toBeVisible();

@@ -12,6 +12,8 @@ export interface FoundCode {
   readonly letters: () => string;
   /** Its checksum fits. */
   readonly isWhole: boolean;
+  /** It begins like a code and nothing explains the rest: where it ends is a guess. */
+  readonly isFragment: boolean;
 }
 
 /** Work that is done a little at a time. Yields the place of the text that it has come to. */
@@ -52,11 +54,12 @@ export function createCodeFinder(text: string, course: string, stop = NEVER_STOP
   /** Begins like a code with one sign too many, which may be the number in front of a whole one. */
   let pending: Candidate | undefined;
 
-  function take({ from, length, isWhole }: Candidate): void {
+  function take({ from, length, isWhole, isFragment = false }: Candidate): void {
     const signs = stream.signs.subarray(from, from + length);
     const last = stream.places[from + length - 1] ?? 0;
     const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-    found.push({ at: stream.places[from] ?? 0, end, isWhole, letters: () => writeLetters([...signs]) });
+    const letters = () => writeLetters([...signs]);
+    found.push({ at: stream.places[from] ?? 0, end, isWhole, isFragment, letters });
     pending = undefined;
     at = from + length;
   }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly from: number;
   readonly length: number;
   readonly isWhole: boolean;
+  /** It begins like a code and nothing explains the rest: where it ends is a guess. */
+  readonly isFragment?: true;
 }
 
 /** Codes of other courses are looked for in groups of five only, up to this length. */
@@ -56,7 +58,7 @@ export function createCodeSearch({ signs, gaps, count }: SignStream, course: str
     });
     if (whole > 0) return { from, length: whole, isWhole: true };
     if (mistyped > 0) return { from, length: mistyped, isWhole: false };
-    return isExact && usual > 0 ? { from, length: usual, isWhole: false } : undefined;
+    return isExact && usual > 0 ? { from, length: usual, isWhole: false, isFragment: true } : undefined;
   }
 
   function searchOther(from: number): Candidate | undefined {

@@ -22,6 +22,13 @@ const MOST_ROWS_OF_A_CODE = 50;
 const PAUSE_AFTER = 8192;
 const LINE_FEED = 10;
 
+/** What only begins like a code ends with its cell at the latest: the next cell is the learner’s name, say. */
+function inItsCell(text: string, rows: readonly PlacedRow[], code: FoundCode): FoundCode {
+  const ends = rows.flatMap((row) => row.ends);
+  const end = ends.find((one) => one > code.at) ?? code.end;
+  return code.isFragment && end < code.end ? { ...code, end, letters: () => text.slice(code.at, end) } : code;
+}
+
 export function createRecordReader(text: string, finder: CodeFinder): RecordReader {
   const separator = findSeparator(text);
   let at = 0;
@@ -71,7 +78,7 @@ export function createRecordReader(text: string, finder: CodeFinder): RecordRead
       while ((finder.found[taken]?.at ?? Number.POSITIVE_INFINITY) < end) taken += 1;
       const goesOn = taken > from && (finder.found[taken - 1]?.end ?? 0) > end;
       if (!goesOn || at >= finder.end() || rows.length === MOST_ROWS_OF_A_CODE)
-        return { rows, codes: finder.found.slice(from, taken) };
+        return { rows, codes: finder.found.slice(from, taken).map((code) => inItsCell(text, rows, code)) };
       const row = yield* nextRow();
       rows.push(row);
       end = row.to;

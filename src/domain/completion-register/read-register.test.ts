@@ -143,6 +143,11 @@ describe('the register finds a code and its name', () => {
     expect(both(`Ann: ${codeOf(1)}; Ben: ${second}`)).toEqual(expected);
   });
 
+  test('and leaves a name of figures in its cell beside what only begins like a code', () => {
+    const [head = ''] = groupCode(codeOf(1));
+    expect(read(`${head};+44`)).toMatchObject([{ code: head, name: '+44', kind: 'refused' }]);
+  });
+
   test('in the lines after a quotation mark that is never closed, and says where it is', () => {
     const read = readRegister(`"Ann,${codeOf(1)}\nBen,${codeOf(2)}\nCai "C",${codeOf(3)}`, thirdEdition);
     expect(read.openQuote).toBe(1);

@@ -12,7 +12,8 @@ const folder = join(root, '.cache', `mutants-${process.pid}`);
 const load = createRequire(import.meta.url);
 const RUNS = 3_000;
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Thousands of small files: a busy disk takes its time.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 /** A copy of the two rooms that the store is made of, with one place changed. */
 function breakStore({ file, from, to }: Mutant, place: number): StoreUnderTest {
