@@ -16,7 +16,6 @@ import { offlineCopy } from './src/site/offline-copy.ts';
 import { ownIslandElement } from './src/site/own-island-element.ts';
 import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { skipStubs } from './src/site/skip-stubs.ts';
-import { stylesFirst } from './src/site/styles-first.ts';
 import { supportCard } from './src/site/support-card.ts';
 
 const { BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
@@ -49,7 +48,6 @@ export default defineConfig({
     // Before what lists the files.
     skipStubs(),
     cleanDrawings(),
-    stylesFirst(),
     offlineCopy(),
     headerFiles(),
   ],

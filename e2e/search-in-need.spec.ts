@@ -150,7 +150,7 @@ for (const width of [320, 390, 1280]) {
       // Filters and results have come: nothing moves any more.
       await expect(search.getByRole('status')).toHaveText(/results?$|^Nothing found/);
       for (const link of await cardOf(search).getByRole('link').all()) {
-        await link.scrollIntoViewIfNeeded();
+        await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
         expect(await link.evaluate(isOnTopAllOver), `${place} ${await link.textContent()}`).toBe(true);
       }
       if (place === 'page') await expectFits(page, ['plain', 'spaced']);

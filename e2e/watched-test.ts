@@ -3,12 +3,6 @@ import { courseAddress, tinyCoursesAddress } from './addresses.ts';
 
 const own = ['data:', 'blob:', `${courseAddress}/`, `${tinyCoursesAddress}/`];
 
-/**
- * Chromium may give up its animation between two pages when the machine is slow or the page is left at once. It reports
- * that as an error, though no script had a part in it. Not so “invalid state”: a page whose styles come too late.
- */
-const transitionGivenUp = /^Transition was (?:skipped|aborted because of (?!invalid state))/;
-
 /** Chromium’s words where a page does what its headers forbid, or a header says what it doesn’t know. */
 const againstPolicy =
   /Content.?Security.?Policy|Trusted(?:HTML|Script|Type)|Permissions.?Policy|Cross-Origin-/i;
@@ -31,7 +25,7 @@ export const test = base.extend<{
       const troubles: string[] = [];
       context.on('weberror', (found) => {
         const { message, stack } = found.error();
-        if (!transitionGivenUp.test(message) && message !== brokenOnPurpose)
+        if (message !== brokenOnPurpose)
           troubles.push(`thrown in ${found.page()?.url()}: ${message} ${stack}`);
       });
       context.on('request', (request) => {

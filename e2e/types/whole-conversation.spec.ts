@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
       await expect(part.getByRole('heading', { name: `${index + 1}. ${title}`, exact: true })).toBeVisible();
       for (const { text, to } of choices) {
         const entry = part.getByRole('listitem').filter({ hasText: text });
-        await expect(entry.getByRole('link')).toHaveAttribute('href', `#scene-${to}`);
+        await expect(entry.getByRole('link')).toHaveAttribute('href', `#scene.${to}`);
       }
     }
     await page.locator('[id="scene.kettle"]').getByRole('link', { name: 'You listen together' }).click();

@@ -213,6 +213,7 @@ test('what a teacher would call a slip of spelling', () => {
     ['recovry', 'recovery'],
     ['“recovry”.', 'recovery'],
     ['some recovry', 'some recovery'],
+    ['tea cossy', 'tea cosy'],
     ['15 Mrach', '15 March'],
     ['97% of reveiws', '97 % of reviews'],
     ['1,000 particpants', '1000 participants'],

@@ -4,6 +4,10 @@ import { readTyped, type TypedPart, writeParts } from './read-typed.ts';
 import { groupWords, joinWords, mayDiffer, slipsIn } from './slips-in.ts';
 import type { Typing } from './typing.ts';
 
+/** So many letters in all make it plain which word was meant, though a short one of them has a letter too many or too few. */
+const PHRASE = 7;
+const SHORTEST_IN_PHRASE = 4;
+
 /**
  * Compares what was typed with the accepted answers, as a teacher would. Right: the same words and figures, whatever the
  * letter case, marks, spaces, hyphens and accents. A slip: a right word, spelt nearly right.
@@ -45,10 +49,12 @@ function areNear(
   wanted: readonly TypedPart[],
   others: readonly string[],
 ): boolean {
+  const isPhrase = joinWords(wanted).length >= PHRASE;
   return groupWords(wanted).every((group) => {
     const words = group.map((at) => [typed[at]?.text ?? '', wanted[at]?.text ?? ''] as const);
     const [one, other] = [words.map(([word]) => word).join(''), words.map(([, word]) => word).join('')];
     if (one === other) return true;
+    if (isPhrase && other.length >= SHORTEST_IN_PHRASE && isDoubled(one, other)) return !others.includes(one);
     return (
       words.every(
         ([word, right]) =>
@@ -57,6 +63,14 @@ function areNear(
       ) && isNear(one, other, slipsIn(other.length), others)
     );
   });
+}
+
+/** Whether one is the other with a letter doubled: “cossy” for “cosy”. */
+function isDoubled(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return [...long].some(
+    (letter, at) => letter === long[at - 1] && long.slice(0, at) + long.slice(at + 1) === short,
+  );
 }
 
 function isNear(typed: string, wanted: string, most: number, others: readonly string[], slips = 0): boolean {
