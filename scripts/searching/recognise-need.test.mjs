@@ -8,24 +8,28 @@ import { createNeedRecogniser } from '../../src/search/crisis/recognise-need.ts'
 
 /*
  * By the phrases of this course (`crisis:` in content/support.yaml). phrasings-own.json was written before the phrases, by
- * who then wrote them; phrasings-blind.json by somebody who had seen neither phrases nor program. When the blind half was
- * first measured, 109 of its 148 phrasings that must call for help did (73.6 %), and 163 of 167 that must not did not
- * (97.6 %). Then the kinds that had failed were worked on, never single strings, and the second rates are those below. A
- * half that was worked on flatters: for what strangers type, the first rates are the nearer ones. Neither people who have
- * been in such need nor a clinical reader have reviewed the phrasings or the phrases yet.
+ * who then wrote them; the two blind sets by people who had seen neither phrases nor program. At first sight the first
+ * blind set called for help in 109 of the 148 phrasings that must (73.6 %) and stayed quiet in 163 of the 167 that must not
+ * (97.6 %); the second in 124 of 171 (72.5 %) and 198 of 203 (97.5 %). Then the phrases were worked on with those
+ * phrasings in view, by kinds as far as they could be seen, though some phrases still come from one phrasing. A set that was
+ * worked on flatters: for what strangers type, the first rates are the nearer ones. Neither people who have been in such
+ * need nor a clinical reader have reviewed the phrasings or the phrases yet.
  */
 
 /** @param {string} name @returns {{ must: string[], mustNot: string[] }} */
 const phrasings = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const own = phrasings('phrasings-own.json');
 const blind = phrasings('phrasings-blind.json');
+const second = phrasings('phrasings-blind-2.json');
 const { course } = compileCourse(readContent(fileURLToPath(new URL('../../content', import.meta.url))));
 if (!course?.support?.crisis) throw new Error('The course has no phrases.');
 const isInNeed = createNeedRecogniser(course.support.crisis);
 
-/** What still fails of the blind half. */
-const stillMissed = ['crisis team number'];
-const stillCalled = ['beaten at cards by a patient lol'];
+/** What still fails of each blind set. */
+const sets = [
+  { name: 'first', set: blind, missed: [], called: ['beaten at cards by a patient lol'] },
+  { name: 'second', set: second, missed: [], called: [] },
+];
 
 describe('who needs help now', () => {
   test('is recognised by every phrasing of the own half, and by no words of daily work', () => {
@@ -33,20 +37,32 @@ describe('who needs help now', () => {
     expect(own.mustNot.filter(isInNeed)).toEqual([]);
   });
 
-  test('is recognised by the half that was written without sight of the phrases, but for what is listed here', () => {
-    expect(blind.must.filter((typed) => !isInNeed(typed))).toEqual(stillMissed);
-    expect(blind.mustNot.filter(isInNeed)).toEqual(stillCalled);
-  });
+  test.each(sets)(
+    'is recognised by the $name blind set, but for what is listed here',
+    ({ set, missed, called }) => {
+      expect(set.must.filter((typed) => !isInNeed(typed))).toEqual(missed);
+      expect(set.mustNot.filter(isInNeed)).toEqual(called);
+    },
+  );
 
-  test('is asked for by at least 150 phrasings that must and 100 that must not, half of each written blind', () => {
-    expect(own.must.length + blind.must.length).toBeGreaterThanOrEqual(150);
-    expect(own.mustNot.length + blind.mustNot.length).toBeGreaterThanOrEqual(100);
-    expect(stillMissed.length / blind.must.length).toBeLessThanOrEqual(0.05);
-    expect(stillCalled.length / blind.mustNot.length).toBeLessThanOrEqual(0.03);
+  test('is asked for by at least 150 phrasings that must and 100 that must not, most of each written blind', () => {
+    expect(own.must.length + blind.must.length + second.must.length).toBeGreaterThanOrEqual(150);
+    expect(own.mustNot.length + blind.mustNot.length + second.mustNot.length).toBeGreaterThanOrEqual(100);
+    for (const { set, missed, called } of sets) {
+      expect(missed.length / set.must.length).toBeLessThanOrEqual(0.05);
+      expect(called.length / set.mustNot.length).toBeLessThanOrEqual(0.03);
+    }
   });
 
   test('is the same, however capitals, signs, spaces and apostrophes are typed', () => {
-    const all = [...own.must, ...own.mustNot, ...blind.must, ...blind.mustNot];
+    const all = [
+      ...own.must,
+      ...own.mustNot,
+      ...blind.must,
+      ...blind.mustNot,
+      ...second.must,
+      ...second.mustNot,
+    ];
     const around = fc.stringMatching(/^[ .!?…,;"“”()-]*$/);
     fc.assert(
       fc.property(

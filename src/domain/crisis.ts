@@ -23,7 +23,7 @@ export type CrisisPhrase = readonly CrisisStep[];
 
 /** One step of a phrase, written short because every learner who searches loads them all. */
 export type CrisisStep = readonly [
-  /** What may stand there, parted by strokes: a word, several in a row or a stem (`suicid*`). A number names a list. */
+  /** What may stand there, parted by strokes: a word, several in a row, a stem (`suicid*`) or a list (`<3>`). A number is a list alone. */
   of: string | number,
   /** At most so many other words may stand before it. */
   skip?: number,

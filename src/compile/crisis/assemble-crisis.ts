@@ -22,12 +22,11 @@ export function assembleCrisis(written: CrisisDraft, textsOfCourse: readonly str
   const names = Object.keys(written.words);
   const lists = Object.values(written.words).map((list) => list.flatMap(wordsOfEntry).join('|'));
   const ofStep = (of: WrittenStep['of']): string | number => {
-    const [first] = of;
-    const list = of.length === 1 && typeof first === 'object' ? names.indexOf(first.list) : -1;
-    if (list >= 0) return list;
-    return of
-      .flatMap((one) => (typeof one === 'string' ? one : (lists[names.indexOf(one.list)] ?? [])))
-      .join('|');
+    const [first, ...others] = of;
+    const placeOf = (list: string) => names.indexOf(list);
+    if (others.length === 0 && typeof first === 'object' && placeOf(first.list) >= 0)
+      return placeOf(first.list);
+    return of.map((one) => (typeof one === 'string' ? one : `<${placeOf(one.list)}>`)).join('|');
   };
   const assemble = (phrases: readonly string[]): readonly CrisisPhrase[] =>
     phrases.flatMap((phrase) => {

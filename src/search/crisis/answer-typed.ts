@@ -16,7 +16,11 @@ const SHORTEST_JOINED = 6;
 export function wordsOf(crisis: CrisisPhrases): CrisisWords {
   const { lists, phrases, alone, except, misspelt } = crisis;
   const ownWords = [phrases, alone, except].flat(2).map(([of]) => (typeof of === 'string' ? of : ''));
-  const all = new Set([...lists, ...ownWords].flatMap((words) => words.split(/[| ]/)).filter(Boolean));
+  const all = new Set(
+    [...lists, ...ownWords]
+      .flatMap((words) => words.split(/[| ]/))
+      .filter((word) => word !== '' && !word.startsWith('<')),
+  );
   const stems = [...all].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   return { whole: new Set([...all].filter((word) => !word.endsWith('*'))), stems, misspelt };
 }

@@ -18,9 +18,13 @@ interface Step {
 /** A word of daily work: no phrase holds it or reaches over it. */
 export const TAKEN: TypedWord = { typed: '', answers: new Set() };
 
+/** A list among other choices: “<3>|me”. No word holds such a sign. */
+const LIST = /<(\d+)>/g;
+
 export function preparePhrase(phrase: CrisisPhrase, lists: readonly string[]): Phrase {
   return phrase.map(([of, skip = 0, optional = 0]) => {
-    const written = typeof of === 'string' ? of : (lists[of] ?? '');
+    const written =
+      typeof of === 'string' ? of.replaceAll(LIST, (_, at) => lists[at] ?? '') : (lists[of] ?? '');
     return {
       choices: written.split('|').map((choice) => choice.split(' ')),
       skip,

@@ -48,6 +48,13 @@ describe('a phrase', () => {
     expect(isNear('hurt badly one two three myself')).toBe(false);
   });
 
+  test('may name a list among other choices', () => {
+    const isListed = by({ phrases: [[['hurt'], ['<0>|me']]] });
+    expect(isListed('hurt my self')).toBe(true);
+    expect(isListed('hurt me')).toBe(true);
+    expect(isListed('hurt 0')).toBe(false);
+  });
+
   test('that counts alone is found only where nothing else is typed', () => {
     const isAlone = by({ alone: [[['help'], ['please', 0, 1]]] });
     expect(isAlone('help!')).toBe(true);
