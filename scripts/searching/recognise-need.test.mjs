@@ -12,8 +12,8 @@ import { createNeedRecogniser } from '../../src/search/crisis/recognise-need.ts'
  * blind set called for help in 109 of the 148 phrasings that must (73.6 %) and stayed quiet in 163 of the 167 that must not
  * (97.6 %); the second in 124 of 171 (72.5 %) and 198 of 203 (97.5 %). Then the phrases were worked on with those
  * phrasings in view, by kinds as far as they could be seen, though some phrases still come from one phrasing. A set that was
- * worked on flatters: for what strangers type, the first rates are the nearer ones. Neither people who have been in such
- * need nor a clinical reader have reviewed the phrasings or the phrases yet.
+ * worked on flatters. The third blind set is held out: nothing was changed after it was measured, 106 of 120 (88.3 %) and
+ * 119 of 120 (99.2 %), which is what to expect of strangers. An author who fits phrases to it needs another set. Neither people who have been in such need nor a clinical reader have reviewed the phrasings or the phrases yet.
  */
 
 /** @param {string} name @returns {{ must: string[], mustNot: string[] }} */
@@ -21,6 +21,7 @@ const phrasings = (name) => JSON.parse(readFileSync(new URL(name, import.meta.ur
 const own = phrasings('phrasings-own.json');
 const blind = phrasings('phrasings-blind.json');
 const second = phrasings('phrasings-blind-2.json');
+const heldOut = phrasings('phrasings-held-out.json');
 const { course } = compileCourse(readContent(fileURLToPath(new URL('../../content', import.meta.url))));
 if (!course?.support?.crisis) throw new Error('The course has no phrases.');
 const isInNeed = createNeedRecogniser(course.support.crisis);
@@ -44,6 +45,13 @@ describe('who needs help now', () => {
       expect(set.mustNot.filter(isInNeed)).toEqual(called);
     },
   );
+
+  test('is recognised by at least 88 % of the phrasings that were held out, and quiet for at least 99 %', () => {
+    /** @param {string[]} some @param {string[]} all */
+    const share = (some, all) => some.length / all.length;
+    expect(share(heldOut.must.filter(isInNeed), heldOut.must)).toBeGreaterThanOrEqual(0.88);
+    expect(share(heldOut.mustNot.filter(isInNeed), heldOut.mustNot)).toBeLessThanOrEqual(0.01);
+  });
 
   test('is asked for by at least 150 phrasings that must and 100 that must not, most of each written blind', () => {
     expect(own.must.length + blind.must.length + second.must.length).toBeGreaterThanOrEqual(150);
