@@ -13,7 +13,7 @@ export interface Candidate {
   readonly length: number;
   readonly isWhole: boolean;
   /** It begins like a code and nothing explains the rest: where it ends is a guess. */
-  readonly isFragment?: true;
+  readonly isFragment?: boolean;
 }
 
 /** Codes of other courses are looked for in groups of five only, up to this length. */
