@@ -4,7 +4,7 @@ export const chunkGroups = [
   // What every page does first. What the record and this share must not bring the record along.
   { name: 'start', test: /[\\/](?:start|preload-index|has-database)\.ts$|preload-helper/, priority: 4 },
   // The learner’s record, and what a page shows of it.
-  { name: 'page', test: /[\\/](?:open-record|start-page)\.ts$/, priority: 2 },
+  { name: 'page', test: /[\\/](?:open-record|start-page|page-ids)\.ts$/, priority: 2 },
   // What every question has, and choosing, which every lesson asks for: beside the rest it weighs next to nothing.
   {
     name: 'question',
