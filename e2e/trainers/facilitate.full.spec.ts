@@ -28,7 +28,7 @@ test('from the footer a trainer comes to a lesson’s talking points, which lear
   await page.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'For trainers' }).click();
   await expect(page.getByRole('link', { name: 'Knife round' })).toHaveAttribute(
     'href',
-    /knives\.html#sheet-/,
+    /knives\.html#sheet\./,
   );
   await page.getByRole('link', { name: 'Knives', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: prompt })).toBeVisible();
