@@ -2,6 +2,7 @@ import type { ProgressEvent } from '../../../domain/progress-event.ts';
 import { createFakeDatabase, createFakeMirror, settle } from '../fake-mirror.test-kit.ts';
 import { createFakeStorage } from '../fake-storage.test-kit.ts';
 import type { MirroredKeeper } from '../keep-mirrored.ts';
+import { HEAD, readHead } from '../read-mirrored.ts';
 import { idsOf, type StoreUnderTest, scope } from '../store-under-test.test-kit.ts';
 
 /** Only for tests: a device with localStorage, which a killed browser takes back to an earlier time, and the mirror. */
@@ -41,6 +42,10 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
     onDisk.push(new Map(storage.kept));
   }
 
+  function mirrorEpoch(): number {
+    return readHead(database.records.get(JSON.stringify(HEAD)), scope)?.epoch ?? 0;
+  }
+
   return {
     storage,
     database,
@@ -49,7 +54,10 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
       pages[page]?.keep(events);
       await rest(isSettled);
     },
-    /** `back`: from 0, all of localStorage was written to the disk, to 1, nothing since it was last started. */
+    /**
+     * `back`: from 0, all of localStorage was written to the disk, to 1, nothing since it was last started. Returns what
+     * localStorage has left, and whether only the mirror knows that the device was cleared.
+     */
     kill: async (back: number) => {
       const place = Math.round((1 - back) * (onDisk.length - 1));
       const left = onDisk[place] ?? new Map<string, string>();
@@ -61,7 +69,7 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
       life = { isOver: false };
       pages = openPages();
       for (const page of pages) page.keep([]);
-      return left;
+      return { left, isBehind: epochOf(left) < mirrorEpoch() };
     },
     emptyStorage: async () => {
       storage.kept.clear();
@@ -90,4 +98,9 @@ export function createDevice({ createMirroredKeeper, clearDevice }: StoreUnderTe
       return { found, bytes };
     },
   };
+}
+
+/** The highest epoch in any first line: `alongside <version> <epoch> …`. */
+function epochOf(left: ReadonlyMap<string, string>): number {
+  return Math.max(0, ...[...left.values()].map((text) => Number(text.split(' ', 3)[2] ?? 0)));
 }
