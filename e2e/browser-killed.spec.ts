@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectRestored } from './expect-restored.ts';
 import { leftBehind } from './left-behind.ts';
-import { onlyInFull } from './only-in-full.ts';
+import { afterFirst, onlyInFull } from './only-in-full.ts';
 import { test } from './own-browser.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readEntries } from './stored-record.ts';
@@ -60,20 +60,22 @@ async function expectAllOnLesson(page: Page): Promise<void> {
   for (const item of ['watering-when', 'watering-tools']) await expectRestored(page, item, words.correct);
 }
 
-for (const seconds of [0, 0.5, 2]) {
-  test(`eight answers, and the browser is killed ${seconds} s after the last: nothing is gone, on home and on a lesson`, async ({
-    own,
-  }) => {
-    test.slow();
-    const profile = own.makeProfile();
-    const { page, kill } = await own.openBrowser(profile);
-    await answerEight(page);
-    await passTime(seconds * 1000);
-    await kill();
-    const copy = own.makeProfile(profile);
-    await expectAllOnLesson((await own.openBrowser(profile)).page);
-    await expectAllOnHome((await own.openBrowser(copy)).page);
-  });
+for (const [place, seconds] of [0, 0.5, 2].entries()) {
+  test(
+    `eight answers, and the browser is killed ${seconds} s after the last: nothing is gone, on home and on a lesson`,
+    afterFirst(place),
+    async ({ own }) => {
+      test.slow();
+      const profile = own.makeProfile();
+      const { page, kill } = await own.openBrowser(profile);
+      await answerEight(page);
+      await passTime(seconds * 1000);
+      await kill();
+      const copy = own.makeProfile(profile);
+      await expectAllOnLesson((await own.openBrowser(profile)).page);
+      await expectAllOnHome((await own.openBrowser(copy)).page);
+    },
+  );
 }
 
 test(

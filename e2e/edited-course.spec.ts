@@ -73,17 +73,21 @@ test('the learner is led to the first thing left in the new order', onlyInFull, 
   await expect(page).toHaveURL(`${lightAfter}#question.light-window`);
 });
 
-test('a lesson without questions is marked as done, and the course is then complete', async ({ page }) => {
-  await page.goto(lightAfter);
-  await answerQuestion(page, 'light-window', 'north');
-  await answerQuestion(page, 'light-winter', 'shorter');
-  await page.goto(`${after}lessons/soil.html`);
-  await page.getByRole('button', { name: words.markDone }).click();
-  await expect(page.getByText(words.lessonComplete)).toBeVisible();
-  await expect(page.getByRole('button', { name: words.markDone })).toBeHidden();
-  await page.goto(`${after}progress.html`);
-  await expect(page.getByText(words.allDone)).toBeVisible();
-});
+test(
+  'a lesson without questions is marked as done, and the course is then complete',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(lightAfter);
+    await answerQuestion(page, 'light-window', 'north');
+    await answerQuestion(page, 'light-winter', 'shorter');
+    await page.goto(`${after}lessons/soil.html`);
+    await page.getByRole('button', { name: words.markDone }).click();
+    await expect(page.getByText(words.lessonComplete)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.markDone })).toBeHidden();
+    await page.goto(`${after}progress.html`);
+    await expect(page.getByText(words.allDone)).toBeVisible();
+  },
+);
 
 test('the course before the edit keeps its own record as well', onlyInFull, async ({ page }) => {
   await page.goto(before);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectRestored } from './expect-restored.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { headings, lessonOfHeadings, paths } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -19,14 +20,18 @@ test('in a lesson with headings called like what its page has, an answer is chec
   await expectRestored(page, 'first', words.correct);
 });
 
-test('a term is explained where a heading is called “About” it, or like its entry', async ({ page }) => {
-  await page.goto(lesson);
-  for (const term of ['recovery', 'outline']) {
-    await page.getByRole('button', { name: term, exact: true }).click();
-    await expect(page.locator('.term-note:popover-open')).toContainText(`${term}:`);
-    await page.keyboard.press('Escape');
-  }
-});
+test(
+  'a term is explained where a heading is called “About” it, or like its entry',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(lesson);
+    for (const term of ['recovery', 'outline']) {
+      await page.getByRole('button', { name: term, exact: true }).click();
+      await expect(page.locator('.term-note:popover-open')).toContainText(`${term}:`);
+      await page.keyboard.press('Escape');
+    }
+  },
+);
 
 test('each link leads to what it names: the content note’s, those to headings, and the one past the head', async ({
   page,
@@ -46,13 +51,17 @@ test('each link leads to what it names: the content note’s, those to headings,
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the parts of the page have their own names, and not an author’s heading for one', async ({ page }) => {
-  await page.goto(lesson);
-  for (const part of await page.locator(':is(section, nav)[aria-labelledby]').all()) {
-    const named = (await part.getAttribute('aria-labelledby')) ?? '';
-    await expect(part.locator(`[id="${named}"]`)).toHaveCount(1);
-  }
-});
+test(
+  'the parts of the page have their own names, and not an author’s heading for one',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(lesson);
+    for (const part of await page.locator(':is(section, nav)[aria-labelledby]').all()) {
+      const named = (await part.getAttribute('aria-labelledby')) ?? '';
+      await expect(part.locator(`[id="${named}"]`)).toHaveCount(1);
+    }
+  },
+);
 
 test('a footnote leads to its note, and the note back', async ({ page }) => {
   await page.goto(lesson);

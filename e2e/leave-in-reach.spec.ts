@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { listPages } from './list-pages.ts';
-import { afterFirst } from './only-in-full.ts';
+import { afterFirst, onlyInFull } from './only-in-full.ts';
 import { readingOnPage } from './reading-on-page.ts';
 import { lessonOfHeadings } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -82,27 +82,32 @@ test('the button can be pressed wherever one has scrolled to', async ({ page }) 
   }
 });
 
-test('the button can be pressed while the explanation of a term is open, however one scrolls then', async ({
-  page,
-}) => {
-  await page.goto(lesson);
-  const term = page.locator('.term-word').first();
-  const note = page.locator('.term-note:popover-open');
-  for (const [width, height] of windows) {
-    await page.setViewportSize({ width, height });
-    await term.focus();
-    await page.keyboard.press('Enter');
-    for (const block of ['start', 'center', 'end'] as const) {
-      await term.evaluate((word, where) => word.scrollIntoView({ block: where, behavior: 'instant' }), block);
-      await expect(note).toBeInViewport({ ratio: 1 });
-      await expectInReach(inPage(page), `the word at the ${block}, at ${width} × ${height}`);
+test(
+  'the button can be pressed while the explanation of a term is open, however one scrolls then',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(lesson);
+    const term = page.locator('.term-word').first();
+    const note = page.locator('.term-note:popover-open');
+    for (const [width, height] of windows) {
+      await page.setViewportSize({ width, height });
+      await term.focus();
+      await page.keyboard.press('Enter');
+      for (const block of ['start', 'center', 'end'] as const) {
+        await term.evaluate(
+          (word, where) => word.scrollIntoView({ block: where, behavior: 'instant' }),
+          block,
+        );
+        await expect(note).toBeInViewport({ ratio: 1 });
+        await expectInReach(inPage(page), `the word at the ${block}, at ${width} × ${height}`);
+      }
+      await page.mouse.wheel(0, 300);
+      await expectInReach(inPage(page), `scrolled on, at ${width} × ${height}`);
+      await page.keyboard.press('Escape');
+      await expect(note).toHaveCount(0);
     }
-    await page.mouse.wheel(0, 300);
-    await expectInReach(inPage(page), `scrolled on, at ${width} × ${height}`);
-    await page.keyboard.press('Escape');
-    await expect(note).toHaveCount(0);
-  }
-});
+  },
+);
 
 test('the button can be pressed when an answer was checked that was not given, and the message can be read', async ({
   page,
@@ -141,11 +146,11 @@ const dialogs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     }),
 };
 
-for (const [which, open] of Object.entries(dialogs)) {
+for (const [place, [which, open]] of Object.entries(dialogs).entries()) {
   test.describe(`in the dialog ${which}`, () => {
     test.use({ leavesFor: elsewhere, hasTouch: true });
 
-    test('the button stands too, and a touch leaves', async ({ page }) => {
+    test('the button stands too, and a touch leaves', afterFirst(place), async ({ page }) => {
       await page.addInitScript(() => {
         Storage.prototype.setItem = () => undefined;
       });
@@ -167,18 +172,20 @@ for (const [which, open] of Object.entries(dialogs)) {
   });
 }
 
-test('in a dialog Shift pressed three times leaves, and says there how many are to come', async ({
-  page,
-}) => {
-  await page.goto(lesson);
-  await readingOnPage(page).button.click();
-  const dialog = readingOnPage(page).dialog;
-  await expect(inDialog(page)).toHaveCount(1);
-  await page.keyboard.press('Shift');
-  await expect(dialog.getByText('Shift: press 2 more times to leave.')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-});
+test(
+  'in a dialog Shift pressed three times leaves, and says there how many are to come',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(lesson);
+    await readingOnPage(page).button.click();
+    const dialog = readingOnPage(page).dialog;
+    await expect(inDialog(page)).toHaveCount(1);
+    await page.keyboard.press('Shift');
+    await expect(dialog.getByText('Shift: press 2 more times to leave.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  },
+);
 
 test(
   'a dialog keeps the focus where it was, and the button is its first stop',
@@ -191,7 +198,7 @@ test(
   },
 );
 
-test('on a page without a content note no dialog has such a button', async ({ page }) => {
+test('on a page without a content note no dialog has such a button', onlyInFull, async ({ page }) => {
   await page.goto('/progress.html');
   await readingOnPage(page).button.click();
   await expect(readingOnPage(page).dialog).toBeVisible();

@@ -83,26 +83,30 @@ test('the page can be light on a dark device, and can go back to what it was', a
   ).toEqual([]);
 });
 
-test('high contrast is the same whether the device asks for it or the learner', async ({ page }) => {
-  const coloursOf = () =>
-    page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement);
-      return [backgroundColor, color];
-    });
-  await page.emulateMedia({ contrast: 'more' });
-  await page.goto(lesson);
-  const asked = await coloursOf();
-  expect(asked).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-  await page.emulateMedia({ contrast: 'no-preference' });
-  const { button, choose } = readingOnPage(page);
-  await button.click();
-  await choose('Colours', 'High contrast').check();
-  expect(await coloursOf()).toEqual(asked);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await coloursOf()).toEqual(asked.toReversed());
-});
+test(
+  'high contrast is the same whether the device asks for it or the learner',
+  onlyInFull,
+  async ({ page }) => {
+    const coloursOf = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.documentElement);
+        return [backgroundColor, color];
+      });
+    await page.emulateMedia({ contrast: 'more' });
+    await page.goto(lesson);
+    const asked = await coloursOf();
+    expect(asked).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await page.emulateMedia({ contrast: 'no-preference' });
+    const { button, choose } = readingOnPage(page);
+    await button.click();
+    await choose('Colours', 'High contrast').check();
+    expect(await coloursOf()).toEqual(asked);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await coloursOf()).toEqual(asked.toReversed());
+  },
+);
 
-test('a page in another tab follows at once', async ({ page, context }) => {
+test('a page in another tab follows at once', onlyInFull, async ({ page, context }) => {
   await page.goto(lesson);
   await page.keyboard.press('Control');
   const other = await context.newPage();
@@ -113,25 +117,29 @@ test('a page in another tab follows at once', async ({ page, context }) => {
   await expect.poll(() => paperOf(page)).toBe(dark);
 });
 
-test('where storage is blocked, a choice holds for this page, and the dialog says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
+test(
+  'where storage is blocked, a choice holds for this page, and the dialog says so',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await page.goto(lesson);
-  const { button, dialog, choose } = readingOnPage(page);
-  await button.click();
-  await choose('Colours', 'Dark').check();
-  await expect(dialog.getByRole('status')).toContainText('holds for this page only');
-  expect(await paperOf(page)).toBe(dark);
-  await page.goto('/');
-  expect(await paperOf(page)).toBe(light);
-});
+    await page.goto(lesson);
+    const { button, dialog, choose } = readingOnPage(page);
+    await button.click();
+    await choose('Colours', 'Dark').check();
+    await expect(dialog.getByRole('status')).toContainText('holds for this page only');
+    expect(await paperOf(page)).toBe(dark);
+    await page.goto('/');
+    expect(await paperOf(page)).toBe(light);
+  },
+);
 
-test('what other programs left under the same name changes nothing', async ({ page }) => {
+test('what other programs left under the same name changes nothing', onlyInFull, async ({ page }) => {
   await keepReading(page, { theme: '"><img src=x onerror=alert(1)>', textSize: 'enormous!' });
   await page.goto(lesson);
   expect(await paperOf(page)).toBe(light);

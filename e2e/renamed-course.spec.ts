@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { light, renamed, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -27,19 +28,21 @@ test('a renamed lesson stays complete, and its renamed question stays answered',
   await expect(page.getByText(words.updated)).toHaveCount(0);
 });
 
-test('a retired question is asked of nobody, and a revised one says that it was updated', async ({
-  page,
-}) => {
-  await page.goto(`${renamed}lessons/light.html`);
-  await expect(questionOnPage(page, 'light-turning').box).toHaveCount(0);
-  const revised = questionOnPage(page, 'light-window');
-  await revised.box.scrollIntoViewIfNeeded();
-  await expect(revised.box.getByText(words.updated)).toBeVisible();
-  await expect(page.getByText(words.updated)).toHaveCount(1);
-  await expect(questionOnPage(page, 'light-winter').outcome(words.correct)).toBeVisible();
-});
+test(
+  'a retired question is asked of nobody, and a revised one says that it was updated',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(`${renamed}lessons/light.html`);
+    await expect(questionOnPage(page, 'light-turning').box).toHaveCount(0);
+    const revised = questionOnPage(page, 'light-window');
+    await revised.box.scrollIntoViewIfNeeded();
+    await expect(revised.box.getByText(words.updated)).toBeVisible();
+    await expect(page.getByText(words.updated)).toHaveCount(1);
+    await expect(questionOnPage(page, 'light-winter').outcome(words.correct)).toBeVisible();
+  },
+);
 
-test('what is stored is under the ids that it was written with', async ({ page }) => {
+test('what is stored is under the ids that it was written with', onlyInFull, async ({ page }) => {
   await page.goto(givingWater);
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(stored).toContain('watering-when');

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
+import { afterFirst, onlyInFull } from './only-in-full.ts';
 import { pressTabTo } from './press-tab-to.ts';
 import { before } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -104,7 +105,7 @@ test('the card is the first thing after the field by keyboard, and Enter in the 
   await expect(page).toHaveURL(/\/search\.html$/);
 });
 
-test('the card is said once, however long the learner goes on typing', async ({ page }) => {
+test('the card is said once, however long the learner goes on typing', onlyInFull, async ({ page }) => {
   const search = await openSearch(page, 'page');
   const said = search.locator('[aria-live=polite]');
   await fieldOf(search).pressSequentially('i want to die');
@@ -138,40 +139,46 @@ test('what a person in need has typed stays out of the address and of what was s
   await expect(search.getByRole('button', { name: 'i want to die' })).toHaveCount(0);
 });
 
-for (const width of [320, 390, 1280]) {
-  test(`every link of the card can be pressed ${width} pixels wide, and nothing is cut off`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 700 });
-    for (const place of places) {
-      const search = await openSearch(page, place);
-      await fieldOf(search).fill('not safe');
-      await expect(emergency(search)).toBeVisible();
-      // Filters and results have come: nothing moves any more.
-      await expect(search.getByRole('status')).toHaveText(/results?$|^Nothing found/);
-      for (const link of await cardOf(search).getByRole('link').all()) {
-        await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-        expect(await link.evaluate(isOnTopAllOver), `${place} ${await link.textContent()}`).toBe(true);
+for (const [at, width] of [320, 390, 1280].entries()) {
+  test(
+    `every link of the card can be pressed ${width} pixels wide, and nothing is cut off`,
+    afterFirst(at),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      for (const place of places) {
+        const search = await openSearch(page, place);
+        await fieldOf(search).fill('not safe');
+        await expect(emergency(search)).toBeVisible();
+        // Filters and results have come: nothing moves any more.
+        await expect(search.getByRole('status')).toHaveText(/results?$|^Nothing found/);
+        for (const link of await cardOf(search).getByRole('link').all()) {
+          await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+          expect(await link.evaluate(isOnTopAllOver), `${place} ${await link.textContent()}`).toBe(true);
+        }
+        if (place === 'page') await expectFits(page, ['plain', 'spaced']);
       }
-      if (place === 'page') await expectFits(page, ['plain', 'spaced']);
-    }
-  });
+    },
+  );
 }
 
-test('axe finds nothing on the page and in the dialog with the card, light and dark', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const place of places) {
-      const search = await openSearch(page, place);
-      await expectAccessible(page);
-      await fieldOf(search).fill('kill myself');
-      await expect(emergency(search)).toBeVisible();
-      await expectAccessible(page);
+test(
+  'axe finds nothing on the page and in the dialog with the card, light and dark',
+  onlyInFull,
+  async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const place of places) {
+        const search = await openSearch(page, place);
+        await expectAccessible(page);
+        await fieldOf(search).fill('kill myself');
+        await expect(emergency(search)).toBeVisible();
+        await expectAccessible(page);
+      }
     }
-  }
-});
+  },
+);
 
-test('in forced colours the card has an edge', async ({ page }) => {
+test('in forced colours the card has an edge', onlyInFull, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const search = await openSearch(page, 'page');
   await fieldOf(search).fill('kill myself');
@@ -180,24 +187,30 @@ test('in forced colours the card has an edge', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a course without phrases has no card, and the link to Support all the same', async ({ page }) => {
-  await page.goto(`${before}search.html`);
-  const search = page.getByRole('main');
-  await expect(search.getByRole('link', { name: 'Support', exact: true })).toBeVisible();
-  await fieldOf(search).fill('i want to die');
-  await expect(search.getByRole('status')).not.toBeEmpty();
-  await expect(cardOf(search)).toHaveCount(0);
-});
+test(
+  'a course without phrases has no card, and the link to Support all the same',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(`${before}search.html`);
+    const search = page.getByRole('main');
+    await expect(search.getByRole('link', { name: 'Support', exact: true })).toBeVisible();
+    await fieldOf(search).fill('i want to die');
+    await expect(search.getByRole('status')).not.toBeEmpty();
+    await expect(cardOf(search)).toHaveCount(0);
+  },
+);
 
-test('the field and then the link to Support come first by keyboard before anything is typed', async ({
-  page,
-}) => {
-  await page.goto('/search.html');
-  const search = page.getByRole('main');
-  await pressTabTo(fieldOf(search));
-  await page.keyboard.press('Tab');
-  await expect(search.getByRole('link', { name: 'Support', exact: true })).toBeFocused();
-});
+test(
+  'the field and then the link to Support come first by keyboard before anything is typed',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto('/search.html');
+    const search = page.getByRole('main');
+    await pressTabTo(fieldOf(search));
+    await page.keyboard.press('Tab');
+    await expect(search.getByRole('link', { name: 'Support', exact: true })).toBeFocused();
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -109,67 +109,75 @@ test('what was searched for is offered again, on this page and the next, until i
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tokenism');
 });
 
-test('what was searched for goes with everything else when the device is cleared', async ({ page }) => {
-  await searchOnce(page);
-  await page.goto('/progress.html');
-  await page.getByRole('button', { name: words.clear, exact: true }).click();
-  await page.getByRole('button', { name: words.clearConfirm }).click();
-  await expect(page.getByText(words.cleared)).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(fieldOf(page)).toBeFocused();
-  await expect(recent(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.goto('/search.html');
-  await fieldOf(page).focus();
-  await expect(recent(page)).toHaveCount(0);
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tokenism');
-});
+test(
+  'what was searched for goes with everything else when the device is cleared',
+  onlyInFull,
+  async ({ page }) => {
+    await searchOnce(page);
+    await page.goto('/progress.html');
+    await page.getByRole('button', { name: words.clear, exact: true }).click();
+    await page.getByRole('button', { name: words.clearConfirm }).click();
+    await expect(page.getByText(words.cleared)).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(fieldOf(page)).toBeFocused();
+    await expect(recent(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page.goto('/search.html');
+    await fieldOf(page).focus();
+    await expect(recent(page)).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tokenism');
+  },
+);
 
-test('where the browser keeps nothing, what was searched for is offered until the page is left', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
+test(
+  'where the browser keeps nothing, what was searched for is offered until the page is left',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await searchOnce(page);
-  await page.keyboard.press('/');
-  await expect(recent(page)).toBeVisible();
-  await page.reload();
-  await page.keyboard.press('/');
-  await expect(fieldOf(page)).toBeFocused();
-  await expect(recent(page)).toHaveCount(0);
-});
+    await searchOnce(page);
+    await page.keyboard.press('/');
+    await expect(recent(page)).toBeVisible();
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect(fieldOf(page)).toBeFocused();
+    await expect(recent(page)).toHaveCount(0);
+  },
+);
 
-test('recent searches that somebody else wrote into the browser are taken for text, and for a few', async ({
-  page,
-}) => {
-  await page.goto('/search.html');
-  await page.evaluate(() => {
-    const searches = [
-      '<img src=x onerror=alert(1)>',
-      'a'.repeat(5000),
-      7,
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-    ];
-    const key = `alongside:${document.documentElement.dataset['course']}:preferences`;
-    localStorage.setItem(key, JSON.stringify({ version: 1, searches }));
-  });
-  await page.reload();
-  await fieldOf(page).focus();
-  await expect(main(page).getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
-  await expect(main(page).getByRole('listitem')).toHaveCount(5);
-  await expect(main(page).locator('img')).toHaveCount(0);
-});
+test(
+  'recent searches that somebody else wrote into the browser are taken for text, and for a few',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto('/search.html');
+    await page.evaluate(() => {
+      const searches = [
+        '<img src=x onerror=alert(1)>',
+        'a'.repeat(5000),
+        7,
+        'two',
+        'three',
+        'four',
+        'five',
+        'six',
+      ];
+      const key = `alongside:${document.documentElement.dataset['course']}:preferences`;
+      localStorage.setItem(key, JSON.stringify({ version: 1, searches }));
+    });
+    await page.reload();
+    await fieldOf(page).focus();
+    await expect(main(page).getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
+    await expect(main(page).getByRole('listitem')).toHaveCount(5);
+    await expect(main(page).locator('img')).toHaveCount(0);
+  },
+);
 
-test('a result lands on its heading, with the words marked there', async ({ page }) => {
+test('a result lands on its heading, with the words marked there', onlyInFull, async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await fieldOf(page).fill('agreed not announced');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { atPlace } from './at-place.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { before, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -48,7 +49,7 @@ test('nothing is said to be missing while the answer is on its way', async ({ pa
   await expect(status).toHaveText(/^\d+ results?$/);
 });
 
-test('the index does not wait for the program', async ({ page }) => {
+test('the index does not wait for the program', onlyInFull, async ({ page }) => {
   await page.goto(before);
   const letGo = await keepBack(page, /_astro\/.*\.js$/);
   const index = page.waitForResponse(/search-index\/dictionary/);
@@ -59,34 +60,42 @@ test('the index does not wait for the program', async ({ page }) => {
   await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
 });
 
-test('the index is fetched once, though it is asked for before its program has come', async ({ page }) => {
-  await page.goto(before);
-  await page.keyboard.press('/');
-  await dialogOf(page).getByRole('searchbox').fill('soil');
-  await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
-  const fetched = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => entry as PerformanceResourceTiming)
-      .filter(({ name }) => name.includes('search-index/dictionary'))
-      // A server may be asked whether it is still the same; its body then does not come again.
-      .filter(({ transferSize, encodedBodySize }) => transferSize > encodedBodySize),
-  );
-  expect(fetched).toHaveLength(1);
-});
+test(
+  'the index is fetched once, though it is asked for before its program has come',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(before);
+    await page.keyboard.press('/');
+    await dialogOf(page).getByRole('searchbox').fill('soil');
+    await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
+    const fetched = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name }) => name.includes('search-index/dictionary'))
+        // A server may be asked whether it is still the same; its body then does not come again.
+        .filter(({ transferSize, encodedBodySize }) => transferSize > encodedBodySize),
+    );
+    expect(fetched).toHaveLength(1);
+  },
+);
 
-test('the files of the program come side by side, and not one after the other', async ({ page }) => {
-  await page.goto(before);
-  const letGo = await keepBack(page, /_astro\/.*\.js$/);
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.keyboard.press('/');
-  await expect.poll(() => [...asked].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(2);
-  const atOnce = new Set(asked);
-  letGo();
-  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
-  expect([...asked].filter((path) => path.endsWith('.js') && !atOnce.has(path))).toEqual([]);
-});
+test(
+  'the files of the program come side by side, and not one after the other',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(before);
+    const letGo = await keepBack(page, /_astro\/.*\.js$/);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await page.keyboard.press('/');
+    await expect.poll(() => [...asked].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(2);
+    const atOnce = new Set(asked);
+    letGo();
+    await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
+    expect([...asked].filter((path) => path.endsWith('.js') && !atOnce.has(path))).toEqual([]);
+  },
+);
 
 const supervision = /\/lessons\/making-supervision-work-for-you\.html/;
 const courseField = (page: Page) => page.getByRole('searchbox', { name: words.searchField });
@@ -133,24 +142,28 @@ for (const [goingOn, goOn] of [
   });
 }
 
-test('an Enter whose answer can’t be had says so, and the next one tries again', async ({ page }) => {
-  await page.goto('/glossary.html');
-  await page.keyboard.press('/');
-  await courseField(page).fill('tokenism');
-  await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
-  await page.route(/search-index\//, (route) => route.abort());
-  await courseField(page).fill('supervision');
-  await page.keyboard.press('Enter');
-  await expect(statusOf(page)).toContainText('could not be loaded');
-  await expect(
-    dialogOf(page).getByRole('link', { name: 'See all lessons on the course page' }),
-  ).toBeVisible();
-  await page.unroute(/search-index\//);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(supervision);
-});
+test(
+  'an Enter whose answer can’t be had says so, and the next one tries again',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto('/glossary.html');
+    await page.keyboard.press('/');
+    await courseField(page).fill('tokenism');
+    await expect(statusOf(page)).toHaveText(/^\d+ results?$/);
+    await page.route(/search-index\//, (route) => route.abort());
+    await courseField(page).fill('supervision');
+    await page.keyboard.press('Enter');
+    await expect(statusOf(page)).toContainText('could not be loaded');
+    await expect(
+      dialogOf(page).getByRole('link', { name: 'See all lessons on the course page' }),
+    ).toBeVisible();
+    await page.unroute(/search-index\//);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(supervision);
+  },
+);
 
-test('an Enter that ends a word which is being put together opens nothing', async ({ page }) => {
+test('an Enter that ends a word which is being put together opens nothing', onlyInFull, async ({ page }) => {
   await page.goto('/glossary.html');
   await page.keyboard.press('/');
   await courseField(page).fill('tokenism');
@@ -164,19 +177,23 @@ test('an Enter that ends a word which is being put together opens nothing', asyn
   await expect(dialogOf(page)).toHaveCount(0);
 });
 
-test('while more results are on their way, those that are there stay as they are', async ({ page }) => {
-  await page.goto('/search.html#q=supervision');
-  const main = page.getByRole('main');
-  const results = main.locator('ol > li');
-  await expect(results).toHaveCount(10);
-  await expect(main.locator('.search-text-to-come')).toHaveCount(0);
-  const first = await results.allTextContents();
-  const letGo = await keepBack(page, /search-index\/text-/);
-  await main.getByRole('button', { name: /^Show more/ }).click();
-  await expect(main.getByRole('status')).toHaveText(/^Loading more results…$|^Showing \d+ of/);
-  expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
-  letGo();
-  await expect(results).toHaveCount(20);
-  await expect(results.nth(10).getByRole('link')).toBeFocused();
-  expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
-});
+test(
+  'while more results are on their way, those that are there stay as they are',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto('/search.html#q=supervision');
+    const main = page.getByRole('main');
+    const results = main.locator('ol > li');
+    await expect(results).toHaveCount(10);
+    await expect(main.locator('.search-text-to-come')).toHaveCount(0);
+    const first = await results.allTextContents();
+    const letGo = await keepBack(page, /search-index\/text-/);
+    await main.getByRole('button', { name: /^Show more/ }).click();
+    await expect(main.getByRole('status')).toHaveText(/^Loading more results…$|^Showing \d+ of/);
+    expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
+    letGo();
+    await expect(results).toHaveCount(20);
+    await expect(results.nth(10).getByRole('link')).toBeFocused();
+    expect((await results.allTextContents()).slice(0, 10)).toEqual(first);
+  },
+);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectGradeable } from './expect-gradeable.ts';
 import { expectRestored } from './expect-restored.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { refuseMirror } from './refuse-mirror.ts';
 import { putStoredBesideMirror, readMirror, readStored, removeMirror } from './stored-record.ts';
@@ -53,30 +54,38 @@ for (const [where, address] of [
   });
 }
 
-test('a record of before there was a mirror is brought there by opening a page, once', async ({ page }) => {
-  await page.goto(watering);
-  await answerQuestion(page, 'watering-when', 'when-dry');
-  await removeMirror(page);
-  await page.goto(light);
-  await expect.poll(async () => `${await mirrored(page)}`).toContain('"item":"watering-when"');
-  const before = await mirrored(page);
-  await page.goto(watering);
-  await expectRestored(page, 'watering-when', words.correct);
-  expect((await mirrored(page)).length).toBe(before.length);
-});
+test(
+  'a record of before there was a mirror is brought there by opening a page, once',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(watering);
+    await answerQuestion(page, 'watering-when', 'when-dry');
+    await removeMirror(page);
+    await page.goto(light);
+    await expect.poll(async () => `${await mirrored(page)}`).toContain('"item":"watering-when"');
+    const before = await mirrored(page);
+    await page.goto(watering);
+    await expectRestored(page, 'watering-when', words.correct);
+    expect((await mirrored(page)).length).toBe(before.length);
+  },
+);
 
-test('two courses on one origin have a mirror each, and neither sees the other’s', async ({ page }) => {
-  await page.goto(watering);
-  await answerQuestion(page, 'watering-when', 'when-dry');
-  await page.goto(choosing);
-  await page.keyboard.press('Control');
-  await expect.poll(async () => (await page.evaluate(() => indexedDB.databases())).length).toBe(2);
-  await putStoredBesideMirror(page, {});
-  await page.goto(choosing);
-  await expect.poll(async () => Object.keys(await readStored(page)).length).toBeGreaterThan(0);
-  expect(`${Object.values(await readStored(page))}`).not.toContain('watering');
-  expect(Object.keys(await readStored(page)).filter((key) => key.startsWith(mirrorName))).toEqual([]);
-});
+test(
+  'two courses on one origin have a mirror each, and neither sees the other’s',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(watering);
+    await answerQuestion(page, 'watering-when', 'when-dry');
+    await page.goto(choosing);
+    await page.keyboard.press('Control');
+    await expect.poll(async () => (await page.evaluate(() => indexedDB.databases())).length).toBe(2);
+    await putStoredBesideMirror(page, {});
+    await page.goto(choosing);
+    await expect.poll(async () => Object.keys(await readStored(page)).length).toBeGreaterThan(0);
+    expect(`${Object.values(await readStored(page))}`).not.toContain('watering');
+    expect(Object.keys(await readStored(page)).filter((key) => key.startsWith(mirrorName))).toEqual([]);
+  },
+);
 
 test('damaged or foreign bytes in the mirror count for nothing, and a whole answer beside them is kept', async ({
   page,
@@ -165,20 +174,24 @@ for (const [how, refuse] of [
   });
 }
 
-test('where IndexedDB never answers, nothing waits for it, and the line comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.databases = () => new Promise(() => undefined);
-    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-  });
-  await page.clock.install();
-  await page.goto(watering);
-  await expectGradeable(page);
-  await expect(notice(page)).toHaveCount(0);
-  await page.clock.fastForward(10_000);
-  await expect(notice(page)).toContainText(couldBeLost);
-});
+test(
+  'where IndexedDB never answers, nothing waits for it, and the line comes',
+  onlyInFull,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.databases = () => new Promise(() => undefined);
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
+    await page.clock.install();
+    await page.goto(watering);
+    await expectGradeable(page);
+    await expect(notice(page)).toHaveCount(0);
+    await page.clock.fastForward(10_000);
+    await expect(notice(page)).toContainText(couldBeLost);
+  },
+);
 
-test('a write that the mirror refuses is made up for, and the line goes', async ({ page }) => {
+test('a write that the mirror refuses is made up for, and the line goes', onlyInFull, async ({ page }) => {
   await page.goto(watering);
   await page.keyboard.press('Control');
   await expect.poll(async () => (await mirrored(page)).length).toBe(1);
@@ -203,7 +216,7 @@ test('a write that the mirror refuses is made up for, and the line goes', async 
     .toMatch(/watering-when.*watering-tools|watering-tools.*watering-when/s);
 });
 
-test('where neither place keeps anything, one line says so, and only one', async ({ page }) => {
+test('where neither place keeps anything, one line says so, and only one', onlyInFull, async ({ page }) => {
   await page.addInitScript(refuseMirror);
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => undefined;
@@ -215,24 +228,28 @@ test('where neither place keeps anything, one line says so, and only one', async
   await expect(notice(page)).toHaveCount(1);
 });
 
-test('another edition may change the shape of the mirror while this page is open', async ({ page }) => {
-  await page.goto(watering);
-  await answerQuestion(page, 'watering-when', 'when-dry');
-  await expect.poll(async () => `${await mirrored(page)}`).toContain('"item":"watering-when"');
-  const version = await page.evaluate(
-    (name) =>
-      new Promise((resolve) => {
-        const request = indexedDB.open(name, 2);
-        request.onsuccess = () => {
-          resolve(request.result.version);
-          request.result.close();
-        };
-      }),
-    mirrorName,
-  );
-  expect(version).toBe(2);
-  await answerQuestion(page, 'watering-tools', 'can');
-  await page.reload();
-  await expectRestored(page, 'watering-when', words.correct);
-  await expectRestored(page, 'watering-tools', words.partlyCorrect);
-});
+test(
+  'another edition may change the shape of the mirror while this page is open',
+  onlyInFull,
+  async ({ page }) => {
+    await page.goto(watering);
+    await answerQuestion(page, 'watering-when', 'when-dry');
+    await expect.poll(async () => `${await mirrored(page)}`).toContain('"item":"watering-when"');
+    const version = await page.evaluate(
+      (name) =>
+        new Promise((resolve) => {
+          const request = indexedDB.open(name, 2);
+          request.onsuccess = () => {
+            resolve(request.result.version);
+            request.result.close();
+          };
+        }),
+      mirrorName,
+    );
+    expect(version).toBe(2);
+    await answerQuestion(page, 'watering-tools', 'can');
+    await page.reload();
+    await expectRestored(page, 'watering-when', words.correct);
+    await expectRestored(page, 'watering-tools', words.partlyCorrect);
+  },
+);

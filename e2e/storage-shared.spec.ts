@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
 import { expectRestored } from './expect-restored.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { refuseMirror } from './refuse-mirror.ts';
 import { readEntries } from './stored-record.ts';
@@ -43,41 +44,46 @@ test('two tabs that answer in turn see each other’s completion and lose nothin
   await expectAnswered(two, 'watering-when', 'watering-tools');
 });
 
-test('two tabs that answer at the same moment, again and again, lose nothing', async ({
-  context,
-  page: one,
-}) => {
-  const two = await context.newPage();
-  await one.goto(watering);
-  await two.goto(light);
-  await answerQuestion(one, 'watering-when', 'never');
-  await answerQuestion(two, 'light-window', 'north');
-  const again = async (page: Page, id: string, choice: string) => {
-    const question = questionOnPage(page, id);
-    for (let time = 0; time < 20; time += 1) {
-      await question.retry.dispatchEvent('click');
-      await question.choice(choice).dispatchEvent('click');
-      await question.check.dispatchEvent('click');
-    }
-  };
-  await Promise.all([again(one, 'watering-when', 'never'), again(two, 'light-window', 'north')]);
-  const attempts = async () =>
-    (await readEntries(one)).filter((entry) => entry.includes('"attempted"')).length;
-  await expect.poll(attempts).toBe(42);
-});
+test(
+  'two tabs that answer at the same moment, again and again, lose nothing',
+  onlyInFull,
+  async ({ context, page: one }) => {
+    const two = await context.newPage();
+    await one.goto(watering);
+    await two.goto(light);
+    await answerQuestion(one, 'watering-when', 'never');
+    await answerQuestion(two, 'light-window', 'north');
+    const again = async (page: Page, id: string, choice: string) => {
+      const question = questionOnPage(page, id);
+      for (let time = 0; time < 20; time += 1) {
+        await question.retry.dispatchEvent('click');
+        await question.choice(choice).dispatchEvent('click');
+        await question.check.dispatchEvent('click');
+      }
+    };
+    await Promise.all([again(one, 'watering-when', 'never'), again(two, 'light-window', 'north')]);
+    const attempts = async () =>
+      (await readEntries(one)).filter((entry) => entry.includes('"attempted"')).length;
+    await expect.poll(attempts).toBe(42);
+  },
+);
 
-test('a tab that hears nothing of the other writes over nothing', async ({ context, page: one }) => {
-  const deaf = await context.newPage();
-  await deaf.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation()));
-  await one.goto(watering);
-  await deaf.goto(light);
-  await answerQuestion(one, 'watering-when', 'when-dry');
-  await one.close();
-  await answerQuestion(deaf, 'light-window', 'south');
-  await expect(deaf.getByText('1 of 3 questions answered correctly.')).toBeVisible();
-  await deaf.goto(watering);
-  await expectAnswered(deaf, 'watering-when');
-});
+test(
+  'a tab that hears nothing of the other writes over nothing',
+  onlyInFull,
+  async ({ context, page: one }) => {
+    const deaf = await context.newPage();
+    await deaf.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation()));
+    await one.goto(watering);
+    await deaf.goto(light);
+    await answerQuestion(one, 'watering-when', 'when-dry');
+    await one.close();
+    await answerQuestion(deaf, 'light-window', 'south');
+    await expect(deaf.getByText('1 of 3 questions answered correctly.')).toBeVisible();
+    await deaf.goto(watering);
+    await expectAnswered(deaf, 'watering-when');
+  },
+);
 
 test('a question answered in another tab shows its outcome without taking the focus', async ({
   context,

@@ -3,6 +3,7 @@ import { answerAll, checkOnPage, right } from './checks/check-on-page.ts';
 import { conversationOnPage, makeChoices } from './conversation-on-page.ts';
 import { giveAnswer } from './give-answer.ts';
 import { keyboard } from './hands.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { readBank, readLessons } from './read-lessons.ts';
 import { refresherPage } from './refresher/refresher-on-page.ts';
@@ -116,27 +117,31 @@ const answered = (check: string, item: string, response: object) => ({
 });
 const bank = readBank('e2e/courses/checks/modules/brew/check.mdx');
 
-test('a check with stored answers of other shapes is gone on with, and passed', async ({ page }) => {
-  test.slow();
-  const drawn = [...bank.keys()];
-  const wrongShapes = [{ path: ['x'] }, { level: 3 }, { order: ['boil'] }, { text: 'x' }, {}];
-  await store(page, checks, 'checks', [
-    begun('brew-check', drawn),
-    ...drawn.map((item, place) => {
-      const response = wrongShapes[place % wrongShapes.length] ?? {};
-      const isOwn = item === 'c-word' && 'text' in response;
-      return answered('brew-check', item, isOwn ? { placed: {} } : response);
-    }),
-  ]);
-  await page.goto(moduleCheck);
-  const check = checkOnPage(page);
-  await page.getByRole('main').hover();
-  await expect(check.heading(`Question 1 of ${drawn.length}`)).toBeVisible();
-  await check.heading(/^Question 1/).focus();
-  await answerAll(page, keyboard, bank, drawn.length, right);
-  await keyboard.press(check.finish);
-  await expect(check.heading(words.passed)).toBeFocused();
-});
+test(
+  'a check with stored answers of other shapes is gone on with, and passed',
+  onlyInFull,
+  async ({ page }) => {
+    test.slow();
+    const drawn = [...bank.keys()];
+    const wrongShapes = [{ path: ['x'] }, { level: 3 }, { order: ['boil'] }, { text: 'x' }, {}];
+    await store(page, checks, 'checks', [
+      begun('brew-check', drawn),
+      ...drawn.map((item, place) => {
+        const response = wrongShapes[place % wrongShapes.length] ?? {};
+        const isOwn = item === 'c-word' && 'text' in response;
+        return answered('brew-check', item, isOwn ? { placed: {} } : response);
+      }),
+    ]);
+    await page.goto(moduleCheck);
+    const check = checkOnPage(page);
+    await page.getByRole('main').hover();
+    await expect(check.heading(`Question 1 of ${drawn.length}`)).toBeVisible();
+    await check.heading(/^Question 1/).focus();
+    await answerAll(page, keyboard, bank, drawn.length, right);
+    await keyboard.press(check.finish);
+    await expect(check.heading(words.passed)).toBeFocused();
+  },
+);
 
 test('a check that was ended with nothing drawn is none, and can be begun', async ({ page }) => {
   const ended = { kind: 'check-ended', check: 'brew-check', right: [], isPassed: false, rule: 1, at: 0 };

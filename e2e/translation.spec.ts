@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { answerQuestion } from './answer-question.ts';
+import { onlyInFull } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
 import { before, watering } from './tiny-courses.ts';
 import { translatePage } from './translate-page.ts';
@@ -45,7 +46,7 @@ for (const moment of ['before', 'after'] as const) {
   });
 }
 
-test('the search works on a translated page', async ({ page }) => {
+test('the search works on a translated page', onlyInFull, async ({ page }) => {
   await page.goto(before);
   await translatePage(page);
   await page.keyboard.press('/');

@@ -20,6 +20,9 @@ const GARBAGE = {
   'open quotation marks': '"a\n',
   'empty lines': '\n',
   'tags that never end': '<a ',
+  'one cell in quotation marks': `"${'a '.repeat(2_499_000)}"`,
+  'beginnings of codes, all in one line': 'CR3RB 100SV ',
+  'mistyped codes, all in one line': 'CR3RB 100SV D8NMJ F1900 GT90C ',
   words: 'I can see clear light below, said Clara to the others in line\n',
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../expect-accessible.ts';
 import { expectFits, textSettings } from '../expect-fits.ts';
+import { onlyInFull } from '../only-in-full.ts';
 import { register, renamed } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
 import { words } from '../words.ts';
@@ -80,31 +81,33 @@ test('a date or a result that can hardly be is kept, and said in words, on the p
   expect(csv[2]).toMatch(/"to check with the learner".*"2079-.*the date lies in the future\."/);
 });
 
-test('five megabytes of garbage are read while the page answers, and reading can be stopped', async ({
-  page,
-}) => {
-  test.slow();
-  const line = `Ann,${code}\n`;
-  const garbage = 'C0MPL3T10N C0DE5 0F N0 C0UR5E ,;"<a & %20\n'.repeat(116_000);
-  await openRegister(page);
-  // A slow computer, so that reading takes longer than pressing the button.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
-  await choose(page, line + garbage);
-  const progress = page.getByRole('progressbar', { name: 'Reading the codes…' });
-  await expect(progress).toBeVisible();
-  await page.getByRole('button', { name: 'Stop reading' }).click();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await expect(page.getByRole('heading', { level: 2, name: '1 completion' })).toBeFocused();
-  await expect(
-    page.getByText(/^You stopped the reading\. What follows is of the lines up to \d+/),
-  ).toBeVisible();
-  await expect(progress).toHaveCount(0);
-  await expectAccessible(page);
-  // Read to its end, it is the same list, and longer.
-  await choose(page, line + garbage);
-  await expect(page.getByText(/lines were left out: 10000 can be read at once/)).toBeVisible({
-    timeout: 60_000,
-  });
-  await expect(page.getByRole('heading', { level: 2, name: '1 completion' })).toBeFocused();
-});
+test(
+  'five megabytes of garbage are read while the page answers, and reading can be stopped',
+  onlyInFull,
+  async ({ page }) => {
+    test.slow();
+    const line = `Ann,${code}\n`;
+    const garbage = 'C0MPL3T10N C0DE5 0F N0 C0UR5E ,;"<a & %20\n'.repeat(116_000);
+    await openRegister(page);
+    // A slow computer, so that reading takes longer than pressing the button.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await choose(page, line + garbage);
+    const progress = page.getByRole('progressbar', { name: 'Reading the codes…' });
+    await expect(progress).toBeVisible();
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await expect(page.getByRole('heading', { level: 2, name: '1 completion' })).toBeFocused();
+    await expect(
+      page.getByText(/^You stopped the reading\. What follows is of the lines up to \d+/),
+    ).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    await expectAccessible(page);
+    // Read to its end, it is the same list, and longer.
+    await choose(page, line + garbage);
+    await expect(page.getByText(/lines were left out: 10000 can be read at once/)).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(page.getByRole('heading', { level: 2, name: '1 completion' })).toBeFocused();
+  },
+);

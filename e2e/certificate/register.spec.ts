@@ -4,6 +4,7 @@ import { readCodeOn } from '../carry-code.ts';
 import { expectFits, textSettings } from '../expect-fits.ts';
 import { keyboard } from '../hands.ts';
 import { leftBehind } from '../left-behind.ts';
+import { onlyInFull } from '../only-in-full.ts';
 import { forgetAll } from '../stored-record.ts';
 import { before, paths, register, renamed } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -103,25 +104,28 @@ test('old, doubled, damaged and hostile lines are each named, the rest is counte
   expect(await page.content()).not.toContain('HYPERLINK');
 });
 
-test('answers that learners added are seen in total only, from five learners up', async ({
-  page,
-  browser,
-}) => {
-  test.slow();
-  const codes = await handInCodes(browser, 5, 2);
-  expect(codes.join('\n')).not.toMatch(/cooks|waiters/i);
-  const answers = page.getByRole('region', { name: 'How questions were answered at first' }).first();
-  // One of them twice makes nobody more.
-  await readCodes(page, paths, [...codes.slice(0, 4), codes[0]].join('\n'));
-  await expect(answers).toContainText('4 people have added their answers. Totals are shown from 5 people up');
-  await expect(answers.getByRole('table')).toHaveCount(0);
-  await readCodes(page, paths, codes.join('\n'));
-  await expect(answers).toContainText('Totals of 5 people');
-  await expect(
-    answers.getByRole('row').filter({ hasText: 'What comes first for allergies-first?' }),
-  ).toContainText(/Allergies\s*3 of 5\s*“A clean apron” \(2\)/);
-  await expect(answers.getByRole('row')).toHaveCount(2);
-});
+test(
+  'answers that learners added are seen in total only, from five learners up',
+  onlyInFull,
+  async ({ page, browser }) => {
+    test.slow();
+    const codes = await handInCodes(browser, 5, 2);
+    expect(codes.join('\n')).not.toMatch(/cooks|waiters/i);
+    const answers = page.getByRole('region', { name: 'How questions were answered at first' }).first();
+    // One of them twice makes nobody more.
+    await readCodes(page, paths, [...codes.slice(0, 4), codes[0]].join('\n'));
+    await expect(answers).toContainText(
+      '4 people have added their answers. Totals are shown from 5 people up',
+    );
+    await expect(answers.getByRole('table')).toHaveCount(0);
+    await readCodes(page, paths, codes.join('\n'));
+    await expect(answers).toContainText('Totals of 5 people');
+    await expect(
+      answers.getByRole('row').filter({ hasText: 'What comes first for allergies-first?' }),
+    ).toContainText(/Allergies\s*3 of 5\s*“A clean apron” \(2\)/);
+    await expect(answers.getByRole('row')).toHaveCount(2);
+  },
+);
 
 test('the register is used by keyboard alone, and fits a phone', async ({ page }) => {
   test.slow();

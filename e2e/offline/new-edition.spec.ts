@@ -59,40 +59,41 @@ async function waitForNext(page: Page): Promise<void> {
     .toBe('installed');
 }
 
-test('a new edition is announced in one line and taken when the learner says so, with all answers', async ({
-  page,
-  host,
-}) => {
-  await page.goto(host.page('lessons/light.html'));
-  await waitForCopy(page);
-  await answerQuestion(page, 'light-window', 'south');
-  await answerQuestion(page, 'light-turning', 'straight');
-  host.folder = makeNewEdition();
-  await lookForUpdate(page);
-  await expect(lineOf(page)).toHaveText(`${isReady} Use the new edition`);
-  await expectAccessible(page);
-  // Chosen, and not checked yet: that is nowhere but on this page.
-  await questionOnPage(page, 'light-winter').choice('shorter').check();
-  await pressTabTo(useIt(page));
-  await page.keyboard.press('Enter');
-  await expect(lineOf(page)).toContainText(isChosen);
-  await expect(showIt(page)).toBeFocused();
-  await expectAccessible(page);
-  await expect(questionOnPage(page, 'light-winter').choice('shorter')).toBeChecked();
-  await answerQuestion(page, 'light-winter');
-  await expect(questionOnPage(page, 'light-winter').outcome(words.correct)).toBeFocused();
-  host.isDown = true;
-  await showIt(page).click();
-  await expect(page.getByText(words.updated)).toBeVisible();
-  for (const id of ['light-turning', 'light-winter']) {
-    const question = questionOnPage(page, id);
-    await question.box.scrollIntoViewIfNeeded();
-    await expect(question.outcome(words.correct)).toBeVisible();
-  }
-  await expect(lineOf(page)).toHaveCount(0);
-  await page.goto(host.page('lessons/soil.html'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/soil/i);
-});
+test(
+  'a new edition is announced in one line and taken when the learner says so, with all answers',
+  onlyInFull,
+  async ({ page, host }) => {
+    await page.goto(host.page('lessons/light.html'));
+    await waitForCopy(page);
+    await answerQuestion(page, 'light-window', 'south');
+    await answerQuestion(page, 'light-turning', 'straight');
+    host.folder = makeNewEdition();
+    await lookForUpdate(page);
+    await expect(lineOf(page)).toHaveText(`${isReady} Use the new edition`);
+    await expectAccessible(page);
+    // Chosen, and not checked yet: that is nowhere but on this page.
+    await questionOnPage(page, 'light-winter').choice('shorter').check();
+    await pressTabTo(useIt(page));
+    await page.keyboard.press('Enter');
+    await expect(lineOf(page)).toContainText(isChosen);
+    await expect(showIt(page)).toBeFocused();
+    await expectAccessible(page);
+    await expect(questionOnPage(page, 'light-winter').choice('shorter')).toBeChecked();
+    await answerQuestion(page, 'light-winter');
+    await expect(questionOnPage(page, 'light-winter').outcome(words.correct)).toBeFocused();
+    host.isDown = true;
+    await showIt(page).click();
+    await expect(page.getByText(words.updated)).toBeVisible();
+    for (const id of ['light-turning', 'light-winter']) {
+      const question = questionOnPage(page, id);
+      await question.box.scrollIntoViewIfNeeded();
+      await expect(question.outcome(words.correct)).toBeVisible();
+    }
+    await expect(lineOf(page)).toHaveCount(0);
+    await page.goto(host.page('lessons/soil.html'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/soil/i);
+  },
+);
 
 test(
   'until then every page is that of the edition before, and says so again',

@@ -63,7 +63,7 @@ test('the way on leads along the path, from lesson to lesson to the final check'
   await expect(next).toHaveText('Next: Final check');
 });
 
-test('it is changed to and fro between answers, and nothing is lost', async ({ page }) => {
+test('it is changed to and fro between answers, and nothing is lost', onlyInFull, async ({ page }) => {
   const isAnswered = async (lesson: string, item: string) => {
     await page.goto(lessonOfPaths(lesson));
     await expect(questionOnPage(page, item).outcome(words.correct)).toBeVisible();
@@ -127,7 +127,7 @@ test('it is in no address, title, file name or record, and nothing is left of it
   expect(Object.keys(await readStored(page))).not.toContain(preferencesKey);
 });
 
-test('it is chosen by keyboard, and another tab follows', async ({ page, context }) => {
+test('it is chosen by keyboard, and another tab follows', onlyInFull, async ({ page, context }) => {
   await page.goto(paths);
   const other = await context.newPage();
   await other.goto(paths);
@@ -139,7 +139,7 @@ test('it is chosen by keyboard, and another tab follows', async ({ page, context
   expect(await readOtherLessons(other)).toEqual(['Trays', 'Tips', 'Rotas']);
 });
 
-test('a choice made before its program is there is kept all the same', async ({ page }) => {
+test('a choice made before its program is there is kept all the same', onlyInFull, async ({ page }) => {
   await page.route(/set-out-page/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();

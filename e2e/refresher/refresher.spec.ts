@@ -32,63 +32,65 @@ async function takeRefresher(page: Page, hand: Hand, look: () => Promise<void>):
   await expect(refresher.heading('That was it')).toBeFocused();
 }
 
-test('refreshers are offered a week, a month and three months after the course, can be put away, and end with the final check', async ({
-  page,
-}) => {
-  test.slow();
-  await setDay(page, 0);
-  await bringCompleted(page);
-  const offer = offerOn(page);
+test(
+  'refreshers are offered a week, a month and three months after the course, can be put away, and end with the final check',
+  onlyInFull,
+  async ({ page }) => {
+    test.slow();
+    await setDay(page, 0);
+    await bringCompleted(page);
+    const offer = offerOn(page);
 
-  await test.step('nothing is offered before its day', async () => {
-    await setDay(page, 6);
-    await goHome(page);
-    await expect(offer).toBeHidden();
-    await page.goto(refresherPage);
-    await expect(dates(page)).toHaveText([
-      'Refresher 1: 11 January 2027',
-      'Refresher 2: 3 February 2027',
-      'Refresher 3: 5 April 2027',
-      'The final check again: 4 January 2029',
-    ]);
-  });
+    await test.step('nothing is offered before its day', async () => {
+      await setDay(page, 6);
+      await goHome(page);
+      await expect(offer).toBeHidden();
+      await page.goto(refresherPage);
+      await expect(dates(page)).toHaveText([
+        'Refresher 1: 11 January 2027',
+        'Refresher 2: 3 February 2027',
+        'Refresher 3: 5 April 2027',
+        'The final check again: 4 January 2029',
+      ]);
+    });
 
-  await test.step('after a week it is taken, and the next is a month away', async () => {
-    await setDay(page, 7);
-    await goHome(page);
-    await keyboard.press(offer.getByRole('link', { name: 'Take the questions' }));
-    await takeRefresher(page, keyboard, async () => undefined);
-    await expect(page.getByRole('heading', { name: 'Worth another look' })).toBeVisible();
-    await expect(page.locator('.check-review details')).toHaveCount(3);
-    await expect(page.getByText(/\d of \d correct/)).toHaveCount(0);
-    await expect(dates(page).first()).toHaveText('Refresher 1: 11 January 2027, done');
-    await goHome(page);
-    await expect(offer).toBeHidden();
-    await page.goto(refresherPage);
-    await expect(checkOnPage(page).start).toBeVisible();
-  });
+    await test.step('after a week it is taken, and the next is a month away', async () => {
+      await setDay(page, 7);
+      await goHome(page);
+      await keyboard.press(offer.getByRole('link', { name: 'Take the questions' }));
+      await takeRefresher(page, keyboard, async () => undefined);
+      await expect(page.getByRole('heading', { name: 'Worth another look' })).toBeVisible();
+      await expect(page.locator('.check-review details')).toHaveCount(3);
+      await expect(page.getByText(/\d of \d correct/)).toHaveCount(0);
+      await expect(dates(page).first()).toHaveText('Refresher 1: 11 January 2027, done');
+      await goHome(page);
+      await expect(offer).toBeHidden();
+      await page.goto(refresherPage);
+      await expect(checkOnPage(page).start).toBeVisible();
+    });
 
-  await test.step('after a month it is put away, and stays so', async () => {
-    await setDay(page, 35);
-    await goHome(page);
-    await expectAccessible(page);
-    await keyboard.press(offer.getByRole('button', { name: 'Not this time' }));
-    await expect(page.getByText('That is put away.')).toBeFocused();
-    await expectAccessible(page);
-    await goHome(page);
-    await expect(offer).toBeHidden();
-  });
+    await test.step('after a month it is put away, and stays so', async () => {
+      await setDay(page, 35);
+      await goHome(page);
+      await expectAccessible(page);
+      await keyboard.press(offer.getByRole('button', { name: 'Not this time' }));
+      await expect(page.getByText('That is put away.')).toBeFocused();
+      await expectAccessible(page);
+      await goHome(page);
+      await expect(offer).toBeHidden();
+    });
 
-  await test.step('the next is offered all the same, and after two years the final check', async () => {
-    await setDay(page, 91);
-    await goHome(page);
-    await expect(offer.getByRole('link', { name: 'Take the questions' })).toBeVisible();
-    await setDay(page, 731);
-    await goHome(page);
-    await expect(offer).toContainText('What you have passed stays passed.');
-    await expect(offer.getByRole('link', { name: 'Go to the final check' })).toBeVisible();
-  });
-});
+    await test.step('the next is offered all the same, and after two years the final check', async () => {
+      await setDay(page, 91);
+      await goHome(page);
+      await expect(offer.getByRole('link', { name: 'Take the questions' })).toBeVisible();
+      await setDay(page, 731);
+      await goHome(page);
+      await expect(offer).toContainText('What you have passed stays passed.');
+      await expect(offer.getByRole('link', { name: 'Go to the final check' })).toBeVisible();
+    });
+  },
+);
 
 test('a calendar file holds the dates to come, and nothing about the learner', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2027-01-04T18:00:00'));

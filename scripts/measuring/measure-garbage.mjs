@@ -5,7 +5,7 @@
 export function measureGarbage({ unit }) {
   const { readRegisterSlowly } = Reflect.get(globalThis, 'source');
   const text = unit.repeat(Math.ceil(5_000_000 / unit.length)).slice(0, 5_000_000);
-  const book = { course: 'bench', editions: ['1'] };
+  const book = { course: 'tiny', editions: ['1'] };
   const began = performance.now();
   let longest = 0;
   const steps = readRegisterSlowly(text, book, { today: 20_787, asked: {} });

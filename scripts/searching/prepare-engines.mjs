@@ -68,7 +68,7 @@ export async function writeIndexes(root, folder, { sections, surroundings, ordin
   if (engines.includes('minisearch-equal'))
     write('minisearch-equal.json', await indexForMiniSearch(root, sections, { tokenize, processTerm }));
   write('synonyms.json', dictionary.synonyms);
-  if (engines.includes('pagefind')) await indexForPagefind(root, folder, sections);
+  if (engines.some((engine) => engine.startsWith('pagefind'))) await indexForPagefind(root, folder, sections);
 }
 
 /** One of the search engines that the search is compared with, once `bench:search` has installed them. @param {string} root @param {string} name */

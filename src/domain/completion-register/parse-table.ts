@@ -22,6 +22,10 @@ export interface PlacedRow extends TableRow {
 /** Cells beyond these are passed over: a line of separators alone would have a million. */
 export const MOST_CELLS = 100;
 const PAUSE_AFTER = 4096;
+/** How much of a long cell is looked through at a time, in UTF-16 units: about a millisecond of work. */
+const STRETCH = 131_072;
+/** More of a cell than this is never shown, nor read as a code. */
+const MOST_OF_A_CELL = 65_536;
 const LINE_FEED = 10;
 const QUOTE = 34;
 
@@ -73,10 +77,11 @@ export function* readTableRow(text: string, from: number, line: number, table: T
   for (let count = 1; ; count += 1) {
     const isQuoted = text.charCodeAt(at) === QUOTE;
     const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
-    const to = closed || endOfCell(text, at, table);
+    const to = closed || (yield* findEnd(text, at, table));
     isOpen ||= isQuoted && closed === 0;
     if (cells.length < MOST_CELLS) {
-      cells.push((closed > 0 ? unquote(text.slice(at + 1, to - 1)) : text.slice(at, to)).trim());
+      const words = text.slice(closed > 0 ? at + 1 : at, closed > 0 ? to - 1 : to).slice(0, MOST_OF_A_CELL);
+      cells.push((closed > 0 ? unquote(words) : words).trim());
       starts.push(at);
       ends.push(to);
     }
@@ -89,7 +94,7 @@ export function* readTableRow(text: string, from: number, line: number, table: T
 
 /** Where a cell in quotation marks ends, the closing one included. 0: they are not closed. */
 function* findQuoted(text: string, from: number, { separator, end, isOneCell }: Table): Slowly<number> {
-  const closing = findClosing(text, from + 1);
+  const closing = yield* findClosing(text, from + 1);
   if (closing < 0 || closing >= end) return 0;
   if (closing + 1 < end && text[closing + 1] !== '\n' && text[closing + 1] !== separator) return 0;
   if (isOneCell && !(yield* isOneCell(from + 1, closing))) return 0;
@@ -100,21 +105,32 @@ function unquote(words: string): string {
   return words.replaceAll('""', '"');
 }
 
-function endOfCell(text: string, from: number, { separator, end }: Table): number {
+function* findEnd(text: string, from: number, { separator, end }: Table): Slowly<number> {
   const code = separator.charCodeAt(0);
-  for (let at = from; at < end; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === code || sign === LINE_FEED) return at;
+  for (let at = from; at < end; at += STRETCH) {
+    const to = endWithin(text, at, Math.min(at + STRETCH, end), code);
+    if (to !== undefined) return to;
+    if (at + STRETCH < end) yield at;
   }
   return end;
 }
 
+function endWithin(text: string, from: number, to: number, separator: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === separator || sign === LINE_FEED) return at;
+  }
+  return undefined;
+}
+
 /** Two quotation marks in a row stand for one. */
-function findClosing(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0 && at < text.length; at += 1) {
-    if (text.charCodeAt(at) !== QUOTE) continue;
+function* findClosing(text: string, from: number): Slowly<number> {
+  let paused = from;
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text.charCodeAt(at + 1) !== QUOTE) return at;
-    at += 1;
+    if (at - paused < STRETCH) continue;
+    paused = at;
+    yield at;
   }
   return -1;
 }

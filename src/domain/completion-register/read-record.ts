@@ -20,13 +20,26 @@ export interface RecordReader {
 
 const MOST_ROWS_OF_A_CODE = 50;
 const PAUSE_AFTER = 8192;
+const CODES_PAUSE_AFTER = 4096;
 const LINE_FEED = 10;
 
 /** What only begins like a code ends with its cell at the latest: the next cell is the learner’s name, say. */
-function inItsCell(text: string, rows: readonly PlacedRow[], code: FoundCode): FoundCode {
+function* inTheirCells(
+  text: string,
+  rows: readonly PlacedRow[],
+  codes: readonly FoundCode[],
+): Slowly<readonly FoundCode[]> {
   const ends = rows.flatMap((row) => row.ends);
-  const end = ends.find((one) => one > code.at) ?? code.end;
-  return code.isFragment && end < code.end ? { ...code, end, letters: () => text.slice(code.at, end) } : code;
+  const own: FoundCode[] = [];
+  let cell = 0;
+  for (const code of codes) {
+    while (cell < ends.length && (ends[cell] ?? 0) <= code.at) cell += 1;
+    const end = ends[cell] ?? code.end;
+    const isCut = code.isFragment && end < code.end;
+    own.push(isCut ? { ...code, end, letters: () => text.slice(code.at, end) } : code);
+    if (own.length % CODES_PAUSE_AFTER === 0) yield code.at;
+  }
+  return own;
 }
 
 export function createRecordReader(text: string, finder: CodeFinder): RecordReader {
@@ -77,8 +90,10 @@ export function createRecordReader(text: string, finder: CodeFinder): RecordRead
       yield* finder.findTo(end);
       while ((finder.found[taken]?.at ?? Number.POSITIVE_INFINITY) < end) taken += 1;
       const goesOn = taken > from && (finder.found[taken - 1]?.end ?? 0) > end;
-      if (!goesOn || at >= finder.end() || rows.length === MOST_ROWS_OF_A_CODE)
-        return { rows, codes: finder.found.slice(from, taken).map((code) => inItsCell(text, rows, code)) };
+      if (!goesOn || at >= finder.end() || rows.length === MOST_ROWS_OF_A_CODE) {
+        const codes = yield* inTheirCells(text, rows, finder.found.slice(from, taken));
+        return { rows, codes };
+      }
       const row = yield* nextRow();
       rows.push(row);
       end = row.to;

@@ -163,13 +163,13 @@ function createRowReader(text: string, book: CompletionBook, course: KnownCourse
     let counted = from;
     for (const [at, code] of codes.entries()) {
       if (all.length === MOST_ROWS) return;
+      if (at % PAUSE_AFTER === PAUSE_AFTER - 1) yield code.at;
       const own = code.letters();
       if (letters.has(own)) continue;
       letters.add(own);
       codeLine += countBreaks(text, counted, code.at);
       counted = code.at;
       all.push(place({ line: codeLine, name: nameOf(at), code: asWritten(text, code) }, own));
-      if (at % PAUSE_AFTER === PAUSE_AFTER - 1) yield code.at;
     }
   }
 }
