@@ -75,13 +75,11 @@ export function* readTableRow(text: string, from: number, line: number, table: T
   let isOpen = false;
   let at = from;
   for (let count = 1; ; count += 1) {
-    const isQuoted = text.charCodeAt(at) === QUOTE;
-    const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
-    const to = closed || (yield* findEnd(text, at, table));
-    isOpen ||= isQuoted && closed === 0;
+    const cell = yield* readCell(text, at, table);
+    const { to } = cell;
+    isOpen ||= cell.isOpen;
     if (cells.length < MOST_CELLS) {
-      const words = text.slice(closed > 0 ? at + 1 : at, closed > 0 ? to - 1 : to).slice(0, MOST_OF_A_CELL);
-      cells.push((closed > 0 ? unquote(words) : words).trim());
+      cells.push(cell.words());
       starts.push(at);
       ends.push(to);
     }
@@ -90,6 +88,23 @@ export function* readTableRow(text: string, from: number, line: number, table: T
     at = to + 1;
     if (count % PAUSE_AFTER === 0) yield at;
   }
+}
+
+interface Cell {
+  readonly to: number;
+  readonly isOpen: boolean;
+  readonly words: () => string;
+}
+
+function* readCell(text: string, at: number, table: Table): Slowly<Cell> {
+  const isQuoted = text.charCodeAt(at) === QUOTE;
+  const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
+  if (closed > 0) {
+    const words = () => unquote(text.slice(at + 1, Math.min(closed - 1, at + MOST_OF_A_CELL))).trim();
+    return { to: closed, isOpen: false, words };
+  }
+  const to = yield* findEnd(text, at, table);
+  return { to, isOpen: isQuoted, words: () => text.slice(at, Math.min(to, at + MOST_OF_A_CELL)).trim() };
 }
 
 /** Where a cell in quotation marks ends, the closing one included. 0: they are not closed. */
