@@ -15,8 +15,13 @@ test('no page reports an error on the way from one kind of page to another', asy
         .getByRole('navigation', { name: words.main })
         .getByRole('link', { name, exact: true })
         .click();
+      if (name === 'Search') {
+        // It opens over the page once its program is there.
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      if (name === 'Search') await page.keyboard.press('Escape');
     }
   }
 });
