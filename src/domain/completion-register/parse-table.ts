@@ -24,7 +24,7 @@ export const MOST_CELLS = 100;
 const PAUSE_AFTER = 4096;
 /** How much of a long cell is looked through at a time, in UTF-16 units: about a millisecond of work. */
 const STRETCH = 131_072;
-/** More of a cell than this is never shown, nor read as a code. */
+/** Of a longer cell in quotation marks no more is kept, in UTF-16 units: it is far too long for a name or a code. */
 const MOST_OF_A_CELL = 65_536;
 const LINE_FEED = 10;
 const QUOTE = 34;
@@ -99,12 +99,9 @@ interface Cell {
 function* readCell(text: string, at: number, table: Table): Slowly<Cell> {
   const isQuoted = text.charCodeAt(at) === QUOTE;
   const closed = isQuoted ? yield* findQuoted(text, at, table) : 0;
-  if (closed > 0) {
-    const words = () => unquote(text.slice(at + 1, Math.min(closed - 1, at + MOST_OF_A_CELL))).trim();
-    return { to: closed, isOpen: false, words };
-  }
+  if (closed > 0) return { to: closed, isOpen: false, words: () => unquote(text.slice(at + 1, closed - 1)) };
   const to = yield* findEnd(text, at, table);
-  return { to, isOpen: isQuoted, words: () => text.slice(at, Math.min(to, at + MOST_OF_A_CELL)).trim() };
+  return { to, isOpen: isQuoted, words: () => text.slice(at, to).trim() };
 }
 
 /** Where a cell in quotation marks ends, the closing one included. 0: they are not closed. */
@@ -117,7 +114,7 @@ function* findQuoted(text: string, from: number, { separator, end, isOneCell }: 
 }
 
 function unquote(words: string): string {
-  return words.replaceAll('""', '"');
+  return words.trim().slice(0, MOST_OF_A_CELL).replaceAll('""', '"').trim();
 }
 
 function* findEnd(text: string, from: number, { separator, end }: Table): Slowly<number> {

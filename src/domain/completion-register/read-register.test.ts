@@ -4,6 +4,7 @@ import { arbitraryFinish, thirdEdition } from '../completion-code/arbitrary-fini
 import type { Finish } from '../completion-code/finish.ts';
 import { writeCompletionCode } from '../completion-code/write-completion-code.ts';
 import { groupCode } from '../resume-code/group-code.ts';
+import { readTableRow } from './parse-table.ts';
 import { MOST_ROWS, readRegister, readRegisterSlowly } from './read-register.ts';
 
 const finish = (mark: number, more: Partial<Finish> = {}): Finish => ({
@@ -180,6 +181,36 @@ test('the register keeps and marks a completion that can hardly be', () => {
     { kind: 'counted', doubts: [] },
     { kind: 'counted', doubts: [{ doubt: 'future' }, { doubt: 'asked', of: 100, least: 15, most: 15 }] },
   ]);
+});
+
+describe('the register finds a code behind a hundred thousand spaces', () => {
+  const blank = ' '.repeat(100_000);
+  test.each([
+    ['alone', `${blank}${codeOf(1)}`],
+    ['in quotation marks', `"${blank}${codeOf(1)}"`],
+    ['after a name', `Ann,${blank}${codeOf(1)}`],
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject([{ kind: 'counted', finish: finish(1) }]);
+  });
+});
+
+describe('the register pauses again and again', () => {
+  test.each([
+    ['a cell of half a million letters', 'a'.repeat(500_000)],
+    ['nothing but quotation marks', '"'.repeat(500_000)],
+  ])('before it has come to the end of %s', (_, text) => {
+    const steps = [...readTableRow(text, 0, 1, { separator: ',', end: text.length })];
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...steps)).toBeLessThan(text.length);
+  });
+
+  test('while it tells ten thousand codes on one line apart', () => {
+    const text = `${codeOf(1)} `.repeat(10_000);
+    const steps = [...readRegisterSlowly(text, thirdEdition)];
+    const foundAll = steps.findIndex((place) => place >= text.length - 100);
+    expect(foundAll).toBeGreaterThan(0);
+    expect(steps.length - foundAll).toBeGreaterThan(100);
+  });
 });
 
 describe('the register that is told to stop', () => {
