@@ -5,6 +5,7 @@ import { onlyInFull } from './only-in-full.ts';
 import { pressTabTo } from './press-tab-to.ts';
 import { readLessons } from './read-lessons.ts';
 import { keepReading, paperOf, readingOnPage, textSizeOf } from './reading-on-page.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { detailsOf, onePageOfEachKind } from './sample-pages.ts';
 import { test } from './watched-test.ts';
 
@@ -121,13 +122,7 @@ test(
   'where storage is blocked, a choice holds for this page, and the dialog says so',
   onlyInFull,
   async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+    await page.addInitScript(refuseStorage);
     await page.goto(lesson);
     const { button, dialog, choose } = readingOnPage(page);
     await button.click();

@@ -3,6 +3,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
 import { afterFirst, onlyInFull } from './only-in-full.ts';
 import { pressTabTo } from './press-tab-to.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { before } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
@@ -61,13 +62,7 @@ for (const place of places) {
     page,
     context,
   }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+    await page.addInitScript(refuseStorage);
     await page.route(/search-index/, (route) => route.abort());
     const search = await openSearch(page, place);
     await fieldOf(search).fill('i want to die');

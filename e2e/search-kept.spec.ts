@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { onlyInFull } from './only-in-full.ts';
 import { pressTabTo } from './press-tab-to.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { test } from './watched-test.ts';
 import { words } from './words.ts';
 
@@ -133,13 +134,7 @@ test(
   'where the browser keeps nothing, what was searched for is offered until the page is left',
   onlyInFull,
   async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+    await page.addInitScript(refuseStorage);
     await searchOnce(page);
     await page.keyboard.press('/');
     await expect(recent(page)).toBeVisible();

@@ -4,6 +4,7 @@ import { expectGradeable } from './expect-gradeable.ts';
 import { expectRestored } from './expect-restored.ts';
 import { afterFirst } from './only-in-full.ts';
 import { questionOnPage } from './question-on-page.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { fillStorage, makeRoom } from './stored-record.ts';
 import { before, watering } from './tiny-courses.ts';
 import { test } from './watched-test.ts';
@@ -14,13 +15,7 @@ const noRoom = 'There is no room left to save your progress';
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: /saving|saved|no room/ });
 
 test('where naming storage throws, learning goes on and one line says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await page.addInitScript(refuseStorage);
   await page.goto(watering);
   await expect(notice(page)).toContainText(notSaving);
   await expectGradeable(page);

@@ -6,6 +6,7 @@ import { afterFirst, onlyInFull } from '../only-in-full.ts';
 import { pressTabTo } from '../press-tab-to.ts';
 import { questionOnPage } from '../question-on-page.ts';
 import { readBank } from '../read-lessons.ts';
+import { refuseStorage } from '../refuse-storage.ts';
 import { readStored } from '../stored-record.ts';
 import { lessonOfPaths, paths, preferencesKey } from '../tiny-courses.ts';
 import { test } from '../watched-test.ts';
@@ -229,13 +230,7 @@ test(
   'where storage is blocked, a path holds for as long as the page is open',
   onlyInFull,
   async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+    await page.addInitScript(refuseStorage);
     await choosePath(page, 'Cook');
     expect(await readOtherLessons(page)).toEqual(['Trays', 'Tips', 'Rotas']);
     await page.reload();
