@@ -1,21 +1,8 @@
-/** A module’s check and the final check, from start to result. */
+/** A module’s check and the final check, from start to result. What only the build writes is in `check-page-text`. */
 export const checkText = {
-  rule: (items: number, needed: number) =>
-    `${items} questions are drawn. ${needed} of them must be correct to pass.`,
-  critical: 'A few questions are about points that matter most. Each of these must be correct.',
-  marks: {
-    'at-the-end':
-      'You can change your answers until you finish. They are marked then, and each is explained.',
-    'after-each': 'Each answer is marked and explained as soon as you check it.',
-  },
-  calm: 'There is no time limit. You can stop and come back, and take it as often as you like. Your best result is kept.',
   honest:
     'This mark is a convention, and not a finding. Passing says that you answered these questions; it says nothing about how you work.',
-  covers: 'What it covers',
-  noScript:
-    'The questions are drawn by this page’s program, which needs JavaScript. The lessons can be read without it.',
   start: 'Start',
-  goOn: 'Go on where you stopped',
   loading: 'Drawing the questions…',
   failed: 'The questions could not be loaded. Check your connection, then try again.',
   outdated:
@@ -42,7 +29,6 @@ export const checkText = {
   result: (right: number, of: number, needed: number) => `${right} of ${of} correct. ${needed} were needed.`,
   criticalMissed: (count: number) =>
     `${count === 1 ? 'One question' : `${count} questions`} on a point that matters most ${count === 1 ? 'was' : 'were'} not correct. ${count === 1 ? 'It' : 'Each of them'} must be, whatever the rest comes to.`,
-  kept: 'This is kept on this device.',
   missed: 'To look at again',
   missedHelp: 'Open each one: you see your answer, what is right, and why.',
   taughtIn: 'From the lesson',
